@@ -1,0 +1,394 @@
+//! What goes into the engine and what comes out: the whole contract with its driver.
+//!
+//! Hand an [`Input`] to `Engine::handle_input`, then call `Engine::poll_output` until it answers
+//! [`Output::Timeout`]. Time, randomness, names and local addresses are inputs; two runs with the same inputs give
+//! the same outputs, byte for byte.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use slotmap::new_key_type;
+use zeroize::Zeroizing;
+
+use super::time::Time;
+use crate::sip::{NameAddr, SipUri};
+
+new_key_type! {
+    /// One registration: an account as the engine sees it. A stale id is recognised and ignored.
+    pub struct RegistrationId;
+    /// One way to a peer: a connection, or a UDP association with one remote address. Named by the engine.
+    pub struct FlowId;
+    /// One question to the name service. Named by the engine.
+    pub struct QueryId;
+}
+
+/// What a flow runs over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Transport {
+    /// RFC 3261 18.1.1
+    Udp,
+    /// RFC 3261 18.3
+    Tcp,
+    /// RFC 3261 26.2, RFC 5922
+    Tls,
+    /// RFC 7118
+    Ws,
+    /// RFC 7118 over TLS
+    Wss,
+}
+
+/// What all registrations of one engine have in common.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Config {
+    /// `User-Agent`; no header when empty.
+    pub user_agent: String,
+    /// `Supported`; no header when empty.
+    pub supported: String,
+    /// `+sip.instance` without quotes, such as `<urn:uuid:…>` (RFC 5626 4.1); none when empty.
+    pub instance: String,
+    /// Ask the server for our public port in the Via (RFC 3581).
+    pub use_rport: bool,
+    /// Correct our Contact by what the answer's Via says of us (RFC 3581 4).
+    pub follow_received: bool,
+    /// Interval of CRLF CRLF on every open flow (RFC 5626 3.5.1); `None` sends none.
+    pub keep_alive: Option<Duration>,
+    /// Wait after a failure that is worth another attempt.
+    pub retry_after: Duration,
+    /// How long a connection may take to come up, handshakes included.
+    pub connect_timeout: Duration,
+    /// Transports that may be used; the first of UDP, TCP, TLS is the one for addresses that name none.
+    pub transports: Vec<Transport>,
+    /// Look for SRV records (RFC 3263 4.2).
+    pub srv: bool,
+    /// Digest challenges that will not be answered (RFC 8760 2.6 allows such a policy).
+    pub digest_policy: DigestPolicy,
+}
+
+/// Which weak digest challenges are still answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DigestPolicy {
+    /// Answer MD5 challenges.
+    pub allow_md5: bool,
+    /// Answer challenges without qop (RFC 2069 form).
+    pub allow_no_qop: bool,
+}
+
+/// What distinguishes one registration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// The address of record with its display name: From, To, and (without user) the Request-URI.
+    pub identity: Arc<NameAddr>,
+    /// Where to send: host, port, transport and scheme of this address decide the next hop.
+    pub server: Arc<NameAddr>,
+    /// Expiry to ask for, in seconds. 0 asks for removal.
+    pub expires: u32,
+    /// Further parameters of the Contact header, without the leading semicolon; empty for none.
+    pub contact_params: Arc<str>,
+    /// Further parameters of the Contact's URI, without the leading semicolon; empty for none.
+    pub contact_uri_params: Arc<str>,
+    /// Headers of the application, in its order.
+    pub headers: Arc<[(String, String)]>,
+    /// Realm that is known before any challenge: its cached nonce is used at once.
+    pub realm: Option<Arc<str>>,
+    /// The user part of the Contact is left out.
+    pub hide_user: bool,
+    /// `P-Preferred-Identity` is sent (RFC 3325 9.2).
+    pub preferred_identity: bool,
+    /// Contact to register in place of our own: that of the account this one depends on.
+    pub contact: Option<Arc<NameAddr>>,
+}
+
+/// A secret for one challenge.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Credentials {
+    /// The name that goes into the answer.
+    pub username: String,
+    /// The realm that the secret is for; it is never used for another one.
+    pub realm: String,
+    /// The proof of knowledge.
+    pub secret: Secret,
+}
+
+/// How a secret is known. Wiped from memory when dropped; never printed.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Secret {
+    /// The password itself.
+    Password(Zeroizing<String>),
+    /// H(username:realm:password) in hexadecimal, for one algorithm.
+    Ha1 {
+        /// The algorithm that made the hash.
+        algorithm: Algorithm,
+        /// Lower-case hexadecimal.
+        hex: Zeroizing<String>,
+    },
+}
+
+/// Digest algorithms (RFC 7616 6.1, RFC 8760 2.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Algorithm {
+    /// MD5
+    Md5,
+    /// SHA-256
+    Sha256,
+    /// SHA-512-256
+    Sha512_256,
+}
+
+/// An order for one registration.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Take these settings for what is sent from now on. Sends nothing by itself.
+    Configure(Box<Settings>),
+    /// Start a new operation: new Call-ID and From tag, CSeq from 20 on. Replaces a running one.
+    Register,
+    /// Register again within the operation. Nothing happens if none was started.
+    Refresh,
+    /// Remove the binding (RFC 3261 10.2.2). A transaction that is under way is abandoned.
+    Unregister,
+    /// Send nothing by itself any more until the next `Register` or `Refresh`; the binding lapses.
+    Pause,
+    /// Give up the operation without a word to the server.
+    Abandon,
+    /// The answer to [`Event::Challenged`]: credentials for each challenge that can be met, in order of preference.
+    /// Empty: there are none, the operation fails.
+    Authenticate(Vec<Credentials>),
+    /// Forget every credential and nonce of this registration.
+    ForgetCredentials,
+    /// The registration ends here: as soon as an unregistration that is under way is over, the id becomes stale.
+    Close,
+}
+
+/// Something that happened to the engine.
+pub enum Input<'a> {
+    /// Time has passed, nothing else.
+    Tick,
+    /// The owner of a registration wants something.
+    Command(RegistrationId, Command),
+    /// The settings of the whole engine change; running transactions keep the old ones.
+    Configure(Box<Config>),
+    /// Bytes arrived. Of a stream: any piece of it. Of UDP: one datagram.
+    Received {
+        /// Where they came from.
+        channel: Channel,
+        /// The bytes.
+        data: &'a [u8],
+    },
+    /// The flow asked for by [`Output::Connect`] is up.
+    FlowOpened {
+        /// Which.
+        flow: FlowId,
+        /// Our end of it, as the peer may see it: the interface's address, never unspecified.
+        local: SocketAddr,
+    },
+    /// The flow could not be opened, or it broke, or the peer ended it.
+    FlowClosed {
+        /// Which.
+        flow: FlowId,
+        /// What the system said, for the log.
+        reason: String,
+    },
+    /// A name question has its answer.
+    Resolved {
+        /// Which question.
+        query: QueryId,
+        /// The records; empty when there are none.
+        answer: Answer,
+    },
+    /// The network came up (`true`) or went down. All flows are gone either way.
+    Network(bool),
+}
+
+/// Where bytes go to or come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Channel {
+    /// A connection.
+    Flow(FlowId),
+    /// A UDP peer.
+    Datagram {
+        /// Its address.
+        remote: SocketAddr,
+    },
+}
+
+/// A question to the name service.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Question {
+    /// The addresses of a host: A and AAAA, hosts file included.
+    Addresses(String),
+    /// SRV records of a full name such as `_sip._udp.example.org` (RFC 2782).
+    Services(String),
+    /// NAPTR records of a domain (RFC 3263 4.1).
+    Pointers(String),
+}
+
+/// The answer to a [`Question`], with what remains of its time to live.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// Addresses, in the resolver's order.
+    Addresses(Vec<IpAddr>, Duration),
+    /// Services, unsorted.
+    Services(Vec<Service>, Duration),
+    /// Pointers, unsorted.
+    Pointers(Vec<Pointer>, Duration),
+    /// The name does not exist or has no such record.
+    Nothing,
+    /// No server answered, or the answer could not be used.
+    Failed(String),
+}
+
+/// One SRV record (RFC 2782).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Service {
+    /// Lower comes first.
+    pub priority: u16,
+    /// Share among equals.
+    pub weight: u16,
+    /// Host to ask for.
+    pub target: String,
+    /// Port to use.
+    pub port: u16,
+}
+
+/// One NAPTR record (RFC 3403), as far as SIP reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pointer {
+    /// Lower comes first.
+    pub order: u16,
+    /// Lower comes first among equals.
+    pub preference: u16,
+    /// `s`, `a` …
+    pub flags: String,
+    /// `SIP+D2U`, `SIP+D2T`, `SIPS+D2T` …
+    pub service: String,
+    /// The name to ask for next.
+    pub replacement: String,
+}
+
+/// Something that the engine wants done, or says.
+#[derive(Debug)]
+pub enum Output {
+    /// Send these bytes: one datagram, or the next bytes of a stream.
+    Transmit {
+        /// Where.
+        channel: Channel,
+        /// What.
+        data: Vec<u8>,
+    },
+    /// Ask the name service; answer with [`Input::Resolved`].
+    Resolve {
+        /// The question's id.
+        query: QueryId,
+        /// The question.
+        question: Question,
+    },
+    /// Open a way to a peer; answer with [`Input::FlowOpened`] or [`Input::FlowClosed`].
+    /// For UDP this only finds out our own address toward the peer.
+    Connect {
+        /// The engine's name for it.
+        flow: FlowId,
+        /// What it runs over.
+        transport: Transport,
+        /// The peer.
+        remote: SocketAddr,
+        /// The host of the server address, for the peer's certificate (RFC 5922 4).
+        server_name: Arc<str>,
+    },
+    /// The flow is not needed any more. Nothing is answered.
+    Disconnect {
+        /// Which.
+        flow: FlowId,
+    },
+    /// Something happened that the owner of a registration should know.
+    Event(RegistrationId, Event),
+    /// Nothing to do before this time (`None`: before the next input). Ends the draining.
+    Timeout(Option<Time>),
+}
+
+/// What happened to a registration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A request could not go out because the server wants credentials that are not at hand. Answer with
+    /// [`Command::Authenticate`]; until then the operation waits.
+    Challenged(Box<Challenged>),
+    /// The server holds our binding.
+    Registered(Box<Binding>),
+    /// The server holds our binding no more, at our wish.
+    Unregistered(Box<FinalAnswer>),
+    /// The attempt failed.
+    Failed(Box<Failure>),
+}
+
+/// Challenges of a 401 or 407 that can be answered with credentials of the right realm.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Challenged {
+    /// Those whose algorithm and qop we support, in the server's order. Never empty.
+    pub challenges: Vec<Challenge>,
+    /// The credentials that were given before have just been refused.
+    pub refused: bool,
+    /// 401 or 407.
+    pub code: u16,
+    /// The reason phrase of the answer.
+    pub phrase: String,
+}
+
+/// One challenge, as far as its owner must see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Challenge {
+    /// The protection domain.
+    pub realm: String,
+    /// What it asks to be hashed with.
+    pub algorithm: Algorithm,
+}
+
+/// A binding as the registrar confirmed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Binding {
+    /// Seconds granted.
+    pub expires: u32,
+    /// The Contact of the answer that is ours, with all its parameters; with a GRUU, the GRUU (RFC 5627 3.2).
+    pub contact: Option<NameAddr>,
+    /// The first Service-Route (RFC 3608).
+    pub service_route: Option<SipUri>,
+    /// What the registration ran over.
+    pub transport: Transport,
+    /// The answer itself.
+    pub answer: FinalAnswer,
+}
+
+/// The parts of a final answer that an application can ask for later.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FinalAnswer {
+    /// The status code.
+    pub code: u16,
+    /// The reason phrase, as sent.
+    pub phrase: String,
+    /// The header lines, as sent and unfolded, separated by CRLF.
+    pub headers: Box<[u8]>,
+}
+
+/// Why a registration failed and what comes next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// What failed.
+    pub cause: Cause,
+    /// It was an unregistration.
+    pub unregistering: bool,
+    /// The engine tries again by itself after this time; `None`: only on a new order.
+    pub retry_in: Option<Duration>,
+    /// The owner's users are not told (RFC 3261 8.1.3 leaves it to us): the server named a time for the next attempt.
+    pub quiet: bool,
+}
+
+/// What made an attempt fail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cause {
+    /// The server said no.
+    Answer(FinalAnswer),
+    /// Nobody answered within 64·T1, although the flow was alive shortly before.
+    Timeout,
+    /// The way to the server failed: name, connection, handshake, silence on a flow that never spoke. The text says what.
+    Transport(String),
+    /// No transport of the kind that the server address asks for.
+    NoTransport,
+}
