@@ -4,14 +4,17 @@
 //! Header values stay bytes; text is made where it is shown.
 #![forbid(unsafe_code)]
 
+mod frame;
 pub mod header;
 pub mod message;
 pub mod name_addr;
 pub mod params;
+mod scan;
 pub mod uri;
+mod writer;
 
 pub use header::HeaderName;
-pub use message::{Message, StartLine, Writer};
+pub use message::{Frame, Message, StartLine, Writer, frame, quote};
 pub use name_addr::NameAddr;
 pub use params::Params;
 pub use uri::{Scheme, SipUri, Uri};

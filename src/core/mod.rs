@@ -1,0 +1,2 @@
+//! What liblinphone's objects mean.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! The protocol, without clock, socket, thread or randomness.
+#![forbid(unsafe_code)]

@@ -1,0 +1,153 @@
+//! Challenges and authentication parameters (RFC 3261 20.44, 20.27, 20.6; RFC 7235 2.1; RFC 7616).
+
+use std::fmt;
+
+use crate::sip::ParseError;
+use crate::sip::scan::{Cursor, is_space, is_token, text, unquote};
+use crate::sip::writer::quote;
+
+/// One challenge of a WWW-Authenticate or Proxy-Authenticate header, of any scheme. Credentials have the same form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Challenge {
+    /// `Digest`, `Basic` or another, as written.
+    pub scheme: String,
+    /// Names in lower case, values without quotes and escapes. A scheme's unnamed data has the empty name.
+    pub params: Vec<(String, String)>,
+}
+
+impl Challenge {
+    /// Reads all challenges of one line.
+    pub fn parse_list(value: &[u8]) -> Result<Vec<Self>, ParseError> {
+        let mut cursor = Cursor::new(value);
+        let mut list: Vec<Challenge> = Vec::new();
+        // Where further parameters belong: `Negotiate` in between takes none, as its name is followed by a comma.
+        let mut open: Option<usize> = None;
+        while skip_commas(&mut cursor) {
+            if let Some(param) = read_param(&mut cursor)? {
+                let challenge = open.and_then(|index| list.get_mut(index));
+                challenge.ok_or_else(|| cursor.error("auth-scheme"))?.params.push(param);
+                continue;
+            }
+            let scheme = cursor.token().ok_or_else(|| cursor.error("auth-scheme"))?.to_owned();
+            let mut params = Vec::new();
+            cursor.skip_space();
+            if !matches!(cursor.peek(), None | Some(b',')) {
+                open = Some(list.len());
+                params.push(match read_param(&mut cursor)? {
+                    Some(param) => param,
+                    None => (String::new(), read_token68(&mut cursor)?),
+                });
+            }
+            list.push(Challenge { scheme, params });
+        }
+        if list.is_empty() { Err(cursor.error("challenge")) } else { Ok(list) }
+    }
+
+    /// Whether the scheme is Digest.
+    pub fn is_digest(&self) -> bool {
+        self.scheme.eq_ignore_ascii_case("Digest")
+    }
+
+    /// The value of the parameter `name`, which is given in lower case.
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.params.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The protection domain.
+    pub fn realm(&self) -> Option<&str> {
+        self.param("realm")
+    }
+
+    /// The nonce.
+    pub fn nonce(&self) -> Option<&str> {
+        self.param("nonce")
+    }
+
+    /// The algorithm as received; absent means MD5 (RFC 7616 3.3).
+    pub fn algorithm(&self) -> Option<&str> {
+        self.param("algorithm")
+    }
+
+    /// The qualities of protection on offer, in order; none in the form of RFC 2069.
+    pub fn qop(&self) -> Vec<&str> {
+        let options = self.param("qop").unwrap_or_default().split(',');
+        options.map(str::trim).filter(|option| !option.is_empty()).collect()
+    }
+
+    /// What the answer must repeat.
+    pub fn opaque(&self) -> Option<&str> {
+        self.param("opaque")
+    }
+
+    /// Only the nonce of the last answer was wrong.
+    pub fn stale(&self) -> bool {
+        self.param("stale").is_some_and(|value| value.eq_ignore_ascii_case("true"))
+    }
+}
+
+impl fmt::Display for Challenge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.scheme)?;
+        for (index, (name, value)) in self.params.iter().enumerate() {
+            f.write_str(if index == 0 { " " } else { ", " })?;
+            let is_plain = matches!(name.as_str(), "algorithm" | "stale" | "nc")
+                && !value.is_empty()
+                && value.bytes().all(is_token);
+            match name.as_str() {
+                "" => f.write_str(value)?,
+                _ if is_plain => write!(f, "{name}={value}")?,
+                _ => write!(f, "{name}={}", quote(value))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The parameters of a header without scheme: Authentication-Info, Proxy-Authentication-Info (RFC 7616 3.5).
+/// Names in lower case, values without quotes and escapes.
+pub fn auth_params(value: &[u8]) -> Result<Vec<(String, String)>, ParseError> {
+    let mut cursor = Cursor::new(value);
+    let mut params = Vec::new();
+    while skip_commas(&mut cursor) {
+        params.push(read_param(&mut cursor)?.ok_or_else(|| cursor.error("auth-param"))?);
+    }
+    Ok(params)
+}
+
+/// Skips to the next element; `false` at the end.
+fn skip_commas(cursor: &mut Cursor<'_>) -> bool {
+    cursor.take_while(|byte| is_space(byte) || byte == b',');
+    !cursor.at_end()
+}
+
+/// Reads `name = value` up to a comma or the end; `None`, with nothing taken, if this is something else.
+fn read_param(cursor: &mut Cursor<'_>) -> Result<Option<(String, String)>, ParseError> {
+    let mut ahead = cursor.clone();
+    let Some(name) = ahead.token() else { return Ok(None) };
+    ahead.skip_space();
+    if !ahead.eat(b'=') {
+        return Ok(None);
+    }
+    ahead.skip_space();
+    let value = match ahead.peek() {
+        Some(b'"') => unquote(ahead.quoted().ok_or_else(|| ahead.error("quoted-string"))?),
+        // `Scheme dG9rZW4=` is token68 and no parameter.
+        None | Some(b',' | b'=') => return Ok(None),
+        _ => text(ahead.take_while(|byte| !is_space(byte) && byte != b',' && byte != b'"')),
+    };
+    ahead.skip_space();
+    if !matches!(ahead.peek(), None | Some(b',')) {
+        return Err(ahead.error("auth-param"));
+    }
+    *cursor = ahead;
+    Ok(Some((name.to_ascii_lowercase(), value)))
+}
+
+fn read_token68(cursor: &mut Cursor<'_>) -> Result<String, ParseError> {
+    let data = cursor.take_while(|byte| is_token(byte) || matches!(byte, b'/' | b'='));
+    cursor.skip_space();
+    if data.is_empty() || !matches!(cursor.peek(), None | Some(b',')) {
+        return Err(cursor.error("auth-param"));
+    }
+    Ok(text(data))
+}

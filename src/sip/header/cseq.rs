@@ -1,0 +1,57 @@
+//! CSeq (RFC 3261 20.16).
+
+use std::fmt;
+
+use crate::sip::ParseError;
+use crate::sip::scan::Cursor;
+use crate::sip::uri::number;
+
+/// The number and method of a request, and of the responses to it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct CSeq {
+    /// The sequence number.
+    pub number: u32,
+    /// The method, whose case matters.
+    pub method: String,
+}
+
+impl CSeq {
+    /// Reads the header's value.
+    pub fn parse(value: &[u8]) -> Result<Self, ParseError> {
+        let mut cursor = Cursor::new(value);
+        cursor.skip_space();
+        let digits = cursor.take_while(|byte| byte.is_ascii_digit());
+        let number = number(digits).ok_or_else(|| cursor.error("CSeq"))?;
+        let after_number = cursor.rest().len();
+        cursor.skip_space();
+        let spaced = cursor.rest().len() != after_number;
+        let method = cursor.token().filter(|_| spaced).ok_or_else(|| cursor.error("CSeq"))?.to_owned();
+        cursor.skip_space();
+        if cursor.at_end() { Ok(CSeq { number, method }) } else { Err(cursor.error("CSeq")) }
+    }
+}
+
+impl fmt::Display for CSeq {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.number, self.method)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn number_and_method_with_any_space_between() {
+        let cseq = CSeq::parse(b"0009 \t INVITE ").unwrap();
+        assert_eq!((cseq.number, cseq.method.as_str()), (9, "INVITE"));
+        assert_eq!(cseq.to_string(), "9 INVITE");
+    }
+
+    #[test]
+    fn numbers_too_large_and_missing_parts_are_refused() {
+        for bad in [&b""[..], b"1", b"REGISTER", b"1REGISTER", b"36893488147419103232 REGISTER", b"1 A B"] {
+            assert!(CSeq::parse(bad).is_err());
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! Header names (RFC 3261 7.3.1, 20) and, in the modules below, the values that registration reads.
+
+use std::fmt;
+
+pub mod auth;
+pub mod contact;
+pub mod cseq;
+pub mod numbers;
+pub mod via;
+
+pub use auth::{Challenge, auth_params};
+pub use contact::{Contacts, expires};
+pub use cseq::CSeq;
+pub use numbers::delta_seconds;
+pub use via::Via;
+
+/// The name of a header. Compared without regard to case; compact forms are the long ones.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs)] // Each is the header of that name.
+pub enum HeaderName<'a> {
+    Accept,
+    Allow,
+    AllowEvents,
+    AuthenticationInfo,
+    Authorization,
+    CallId,
+    Contact,
+    ContentEncoding,
+    ContentLength,
+    ContentType,
+    CSeq,
+    Date,
+    Event,
+    Expires,
+    FlowTimer,
+    From,
+    MaxForwards,
+    MinExpires,
+    PAssociatedUri,
+    Path,
+    PPreferredIdentity,
+    ProxyAuthenticate,
+    ProxyAuthenticationInfo,
+    ProxyAuthorization,
+    RecordRoute,
+    ReferredBy,
+    ReferTo,
+    Require,
+    RetryAfter,
+    Route,
+    Server,
+    ServiceRoute,
+    SessionExpires,
+    Subject,
+    Supported,
+    To,
+    Unsupported,
+    UserAgent,
+    Via,
+    Warning,
+    WwwAuthenticate,
+    /// Any other name, as written.
+    Other(&'a str),
+}
+
+impl<'a> HeaderName<'a> {
+    /// The header of this name, in any case, long or compact.
+    pub fn new(name: &'a str) -> Self {
+        let known = if let [letter] = name.as_bytes() {
+            COMPACT
+                .iter()
+                .find(|(compact, _)| compact.eq_ignore_ascii_case(letter))
+                .map(|&(_, header)| header)
+        } else {
+            KNOWN.iter().copied().find(|header| header.as_str().eq_ignore_ascii_case(name))
+        };
+        known.unwrap_or(HeaderName::Other(name))
+    }
+
+    /// The long name, as the RFCs spell it.
+    pub fn as_str(&self) -> &'a str {
+        match *self {
+            HeaderName::Accept => "Accept",
+            HeaderName::Allow => "Allow",
+            HeaderName::AllowEvents => "Allow-Events",
+            HeaderName::AuthenticationInfo => "Authentication-Info",
+            HeaderName::Authorization => "Authorization",
+            HeaderName::CallId => "Call-ID",
+            HeaderName::Contact => "Contact",
+            HeaderName::ContentEncoding => "Content-Encoding",
+            HeaderName::ContentLength => "Content-Length",
+            HeaderName::ContentType => "Content-Type",
+            HeaderName::CSeq => "CSeq",
+            HeaderName::Date => "Date",
+            HeaderName::Event => "Event",
+            HeaderName::Expires => "Expires",
+            HeaderName::FlowTimer => "Flow-Timer",
+            HeaderName::From => "From",
+            HeaderName::MaxForwards => "Max-Forwards",
+            HeaderName::MinExpires => "Min-Expires",
+            HeaderName::PAssociatedUri => "P-Associated-URI",
+            HeaderName::Path => "Path",
+            HeaderName::PPreferredIdentity => "P-Preferred-Identity",
+            HeaderName::ProxyAuthenticate => "Proxy-Authenticate",
+            HeaderName::ProxyAuthenticationInfo => "Proxy-Authentication-Info",
+            HeaderName::ProxyAuthorization => "Proxy-Authorization",
+            HeaderName::RecordRoute => "Record-Route",
+            HeaderName::ReferredBy => "Referred-By",
+            HeaderName::ReferTo => "Refer-To",
+            HeaderName::Require => "Require",
+            HeaderName::RetryAfter => "Retry-After",
+            HeaderName::Route => "Route",
+            HeaderName::Server => "Server",
+            HeaderName::ServiceRoute => "Service-Route",
+            HeaderName::SessionExpires => "Session-Expires",
+            HeaderName::Subject => "Subject",
+            HeaderName::Supported => "Supported",
+            HeaderName::To => "To",
+            HeaderName::Unsupported => "Unsupported",
+            HeaderName::UserAgent => "User-Agent",
+            HeaderName::Via => "Via",
+            HeaderName::Warning => "Warning",
+            HeaderName::WwwAuthenticate => "WWW-Authenticate",
+            HeaderName::Other(name) => name,
+        }
+    }
+}
+
+impl PartialEq for HeaderName<'_> {
+    fn eq(&self, other: &HeaderName<'_>) -> bool {
+        match (self, other) {
+            (HeaderName::Other(one), HeaderName::Other(other)) => one.eq_ignore_ascii_case(other),
+            // A caller may have put a known name into `Other`.
+            (HeaderName::Other(one), known) | (known, HeaderName::Other(one)) => {
+                HeaderName::new(one).is(known)
+            }
+            (one, other) => one.is(other),
+        }
+    }
+}
+
+impl Eq for HeaderName<'_> {}
+
+impl HeaderName<'_> {
+    fn is(&self, other: &HeaderName<'_>) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+impl AsRef<str> for HeaderName<'_> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for HeaderName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Those of a registration's messages first.
+const KNOWN: [HeaderName<'static>; 41] = [
+    HeaderName::Via,
+    HeaderName::From,
+    HeaderName::To,
+    HeaderName::CallId,
+    HeaderName::CSeq,
+    HeaderName::Contact,
+    HeaderName::Expires,
+    HeaderName::ContentLength,
+    HeaderName::Server,
+    HeaderName::UserAgent,
+    HeaderName::WwwAuthenticate,
+    HeaderName::ProxyAuthenticate,
+    HeaderName::Date,
+    HeaderName::Allow,
+    HeaderName::Supported,
+    HeaderName::Path,
+    HeaderName::ServiceRoute,
+    HeaderName::MinExpires,
+    HeaderName::RetryAfter,
+    HeaderName::AuthenticationInfo,
+    HeaderName::PAssociatedUri,
+    HeaderName::MaxForwards,
+    HeaderName::Accept,
+    HeaderName::AllowEvents,
+    HeaderName::Authorization,
+    HeaderName::ContentEncoding,
+    HeaderName::ContentType,
+    HeaderName::Event,
+    HeaderName::FlowTimer,
+    HeaderName::PPreferredIdentity,
+    HeaderName::ProxyAuthenticationInfo,
+    HeaderName::ProxyAuthorization,
+    HeaderName::RecordRoute,
+    HeaderName::ReferredBy,
+    HeaderName::ReferTo,
+    HeaderName::Require,
+    HeaderName::Route,
+    HeaderName::SessionExpires,
+    HeaderName::Subject,
+    HeaderName::Unsupported,
+    HeaderName::Warning,
+];
+
+/// RFC 3261 7.3.3, RFC 3515, RFC 3892, RFC 4028, RFC 6665.
+const COMPACT: [(u8, HeaderName<'static>); 15] = [
+    (b'v', HeaderName::Via),
+    (b'f', HeaderName::From),
+    (b't', HeaderName::To),
+    (b'i', HeaderName::CallId),
+    (b'm', HeaderName::Contact),
+    (b'l', HeaderName::ContentLength),
+    (b'k', HeaderName::Supported),
+    (b'c', HeaderName::ContentType),
+    (b'e', HeaderName::ContentEncoding),
+    (b's', HeaderName::Subject),
+    (b'u', HeaderName::AllowEvents),
+    (b'o', HeaderName::Event),
+    (b'r', HeaderName::ReferTo),
+    (b'b', HeaderName::ReferredBy),
+    (b'x', HeaderName::SessionExpires),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_known_name_finds_itself_in_any_case() {
+        for header in KNOWN {
+            assert_eq!(HeaderName::new(&header.as_str().to_ascii_uppercase()), header);
+            assert!(HeaderName::new(&header.as_str().to_ascii_lowercase()).is(&header));
+        }
+    }
+
+    #[test]
+    fn compact_names_are_the_long_ones() {
+        for (letter, header) in COMPACT {
+            assert!(HeaderName::new(&char::from(letter).to_string()).is(&header));
+            assert!(HeaderName::new(&char::from(letter).to_ascii_uppercase().to_string()).is(&header));
+        }
+        assert_eq!(HeaderName::new("z"), HeaderName::Other("Z"));
+    }
+
+    #[test]
+    fn unknown_names_keep_their_spelling_and_compare_without_case() {
+        assert_eq!(HeaderName::new("X-Srv").as_str(), "X-Srv");
+        assert_eq!(HeaderName::Other("x-srv"), HeaderName::new("X-SRV"));
+        assert_eq!(HeaderName::Other("via"), HeaderName::Via);
+        assert_ne!(HeaderName::Other("x"), HeaderName::new("y"));
+    }
+}

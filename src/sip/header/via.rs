@@ -1,0 +1,95 @@
+//! Via (RFC 3261 20.42, RFC 3581).
+
+use std::fmt;
+use std::net::IpAddr;
+
+use crate::sip::ParseError;
+use crate::sip::params::Params;
+use crate::sip::scan::{Cursor, split_commas};
+use crate::sip::uri::{host_ip, number, read_host, write_host};
+
+/// One hop of a message's way.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Via {
+    /// `UDP`, `TCP`, `TLS` or another, as written.
+    pub transport: String,
+    /// The host of sent-by; an IPv6 address without its brackets.
+    pub host: String,
+    /// The port of sent-by.
+    pub port: Option<u16>,
+    /// `branch`, `rport`, `received` and others.
+    pub params: Params,
+}
+
+impl Via {
+    /// Reads one value.
+    pub fn parse(value: &[u8]) -> Result<Self, ParseError> {
+        let mut cursor = Cursor::new(value);
+        cursor.skip_space();
+        let name = cursor.token();
+        let slash = eat_slash(&mut cursor);
+        let version = cursor.token();
+        let is_sip =
+            name.is_some_and(|name| name.eq_ignore_ascii_case("SIP")) && slash && version == Some("2.0");
+        if !is_sip || !eat_slash(&mut cursor) {
+            return Err(cursor.error("sent-protocol"));
+        }
+        let transport = cursor.token().ok_or_else(|| cursor.error("transport"))?.to_owned();
+        cursor.skip_space();
+        let host = read_host(&mut cursor)?;
+        cursor.skip_space();
+        let mut port = None;
+        if cursor.eat(b':') {
+            cursor.skip_space();
+            let digits = cursor.take_while(|byte| byte.is_ascii_digit());
+            let fits = number(digits).and_then(|number| u16::try_from(number).ok());
+            port = Some(fits.ok_or_else(|| cursor.error("sent-by"))?);
+            cursor.skip_space();
+        }
+        let params = if cursor.eat(b';') { Params::read_header(&mut cursor)? } else { Params::new() };
+        if cursor.at_end() {
+            Ok(Via { transport, host, port, params })
+        } else {
+            Err(cursor.error("via-parm"))
+        }
+    }
+
+    /// Reads values joined by commas; fails if one of them does.
+    pub fn parse_list(value: &[u8]) -> Result<Vec<Self>, ParseError> {
+        let list: Vec<_> = split_commas(value).map(Via::parse).collect::<Result<_, _>>()?;
+        if list.is_empty() { Err(ParseError { rule: "Via", at: 0 }) } else { Ok(list) }
+    }
+
+    /// The transaction's identifier.
+    pub fn branch(&self) -> Option<&str> {
+        self.params.value("branch")
+    }
+
+    /// The address that the request came from, with or without brackets if it is of IPv6.
+    pub fn received(&self) -> Option<IpAddr> {
+        host_ip(&self.params.unquoted("received")?)
+    }
+
+    /// The port that the request came from: `None` without `rport`, `Some(None)` while it is not filled in.
+    pub fn rport(&self) -> Option<Option<u16>> {
+        self.params.get("rport").map(|value| value.and_then(|digits| digits.parse().ok()))
+    }
+}
+
+impl fmt::Display for Via {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SIP/2.0/{} ", self.transport)?;
+        write_host(f, &self.host)?;
+        if let Some(port) = self.port {
+            write!(f, ":{port}")?;
+        }
+        write!(f, "{}", self.params)
+    }
+}
+
+fn eat_slash(cursor: &mut Cursor<'_>) -> bool {
+    cursor.skip_space();
+    let found = cursor.eat(b'/');
+    cursor.skip_space();
+    found
+}

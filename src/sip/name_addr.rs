@@ -1,0 +1,99 @@
+//! `name-addr` and `addr-spec` with header parameters: the values of From, To, Contact, Route, Path …
+//! (RFC 3261 20.10, 20.20, 25.1).
+
+use std::fmt;
+
+use super::ParseError;
+use super::params::Params;
+use super::scan::{Cursor, is_space, split_commas, text, trim, unquote};
+use super::uri::{SipUri, Uri};
+use super::writer::write_quoted;
+
+/// A URI with an optional display name and header parameters.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NameAddr {
+    /// The name, without quotes and escapes; never empty when parsed.
+    pub display_name: Option<String>,
+    /// The address.
+    pub uri: Uri,
+    /// The parameters behind it, which are the header's.
+    pub params: Params,
+}
+
+impl NameAddr {
+    /// Reads one value. The parameters behind a URI without brackets are the header's (RFC 3261 20).
+    pub fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
+        let mut cursor = Cursor::new(bytes);
+        cursor.skip_space();
+        let bracketed = cursor.peek() == Some(b'"') || cursor.rest().contains(&b'<');
+        let (display_name, uri) =
+            if bracketed { read_bracketed(&mut cursor)? } else { (None, read_bare(&mut cursor)?) };
+        cursor.skip_space();
+        let params = if cursor.eat(b';') { Params::read_header(&mut cursor)? } else { Params::new() };
+        cursor.skip_space();
+        if cursor.at_end() {
+            Ok(NameAddr { display_name, uri, params })
+        } else {
+            Err(cursor.error("name-addr"))
+        }
+    }
+
+    /// Reads values joined by commas; fails if one of them does.
+    pub fn parse_list(bytes: &[u8]) -> Result<Vec<Self>, ParseError> {
+        let list: Vec<_> = split_commas(bytes).map(NameAddr::parse).collect::<Result<_, _>>()?;
+        if list.is_empty() { Err(ParseError { rule: "name-addr", at: 0 }) } else { Ok(list) }
+    }
+
+    /// The `tag` parameter of From and To.
+    pub fn tag(&self) -> Option<&str> {
+        self.params.value("tag")
+    }
+}
+
+impl From<Uri> for NameAddr {
+    fn from(uri: Uri) -> Self {
+        NameAddr { display_name: None, uri, params: Params::new() }
+    }
+}
+
+impl From<SipUri> for NameAddr {
+    fn from(uri: SipUri) -> Self {
+        Uri::Sip(uri).into()
+    }
+}
+
+impl fmt::Display for NameAddr {
+    /// Always with brackets; the name always in quotes.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(name) = self.display_name.as_deref().filter(|name| !name.is_empty()) {
+            write_quoted(f, name)?;
+            f.write_str(" ")?;
+        }
+        write!(f, "<{}>{}", self.uri, self.params)
+    }
+}
+
+fn read_bracketed(cursor: &mut Cursor<'_>) -> Result<(Option<String>, Uri), ParseError> {
+    let name = if cursor.peek() == Some(b'"') {
+        let quoted = cursor.quoted().ok_or_else(|| cursor.error("quoted-string"))?;
+        cursor.skip_space();
+        unquote(quoted)
+    } else {
+        // Tokens by the letter; but unquoted names in other scripts and with punctuation are common.
+        text(trim(cursor.take_while(|byte| !matches!(byte, b'<' | b'>' | b'"' | b',' | b';'))))
+    };
+    if !cursor.eat(b'<') {
+        return Err(cursor.error("name-addr"));
+    }
+    let uri = Uri::parse(cursor.take_while(|byte| byte != b'>'))?;
+    if !cursor.eat(b'>') {
+        return Err(cursor.error("name-addr"));
+    }
+    Ok((Some(name).filter(|name| !name.is_empty()), uri))
+}
+
+fn read_bare(cursor: &mut Cursor<'_>) -> Result<Uri, ParseError> {
+    let spec = cursor.take_while(|byte| !is_space(byte) && !matches!(byte, b';' | b',' | b'?'));
+    // A question mark needs brackets (RFC 3261 20.10).
+    if cursor.peek() == Some(b'?') { Err(cursor.error("addr-spec")) } else { Uri::parse(spec) }
+}

@@ -1,0 +1,194 @@
+//! Lexical helpers shared by the parsers of this layer: a cursor over bytes, character classes, quoted strings.
+//!
+//! Nothing here knows a header or a URI.
+
+use super::ParseError;
+
+/// A position in bytes that only moves forward, so that every parser built on it is linear.
+#[derive(Clone)]
+pub(super) struct Cursor<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        Cursor { bytes, at: 0 }
+    }
+
+    pub(super) fn at_end(&self) -> bool {
+        self.at >= self.bytes.len()
+    }
+
+    pub(super) fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    /// What was not read yet.
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.bytes.get(self.at..).unwrap_or_default()
+    }
+
+    /// Takes `byte` if it comes next.
+    pub(super) fn eat(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Takes at most `count` bytes.
+    pub(super) fn take(&mut self, count: usize) -> &'a [u8] {
+        let rest = self.rest();
+        let count = count.min(rest.len());
+        self.at += count;
+        &rest[..count]
+    }
+
+    /// Takes the longest run of bytes that `class` holds for.
+    pub(super) fn take_while(&mut self, class: impl Fn(u8) -> bool) -> &'a [u8] {
+        let rest = self.rest();
+        let count = rest.iter().position(|&byte| !class(byte)).unwrap_or(rest.len());
+        self.take(count)
+    }
+
+    pub(super) fn skip_space(&mut self) {
+        self.take_while(is_space);
+    }
+
+    /// Takes a token (RFC 3261 25.1), which is ASCII.
+    pub(super) fn token(&mut self) -> Option<&'a str> {
+        let token = self.take_while(is_token);
+        if token.is_empty() { None } else { std::str::from_utf8(token).ok() }
+    }
+
+    /// Takes a quoted-string with its quotes; `None` if none starts here or it does not end.
+    pub(super) fn quoted(&mut self) -> Option<&'a [u8]> {
+        let rest = self.rest();
+        if rest.first() != Some(&b'"') {
+            return None;
+        }
+        let mut end = 1;
+        loop {
+            match rest.get(end)? {
+                b'"' => return Some(self.take(end + 1)),
+                b'\\' => end += 2,
+                _ => end += 1,
+            }
+        }
+    }
+
+    pub(super) fn error(&self, rule: &'static str) -> ParseError {
+        ParseError { rule, at: self.at }
+    }
+}
+
+/// Linear white space; header values are unfolded before they are scanned, but a caller's text may not be.
+pub(super) fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
+}
+
+/// `token` (RFC 3261 25.1).
+pub(super) fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~')
+}
+
+/// Without white space at either end.
+pub(super) fn trim(bytes: &[u8]) -> &[u8] {
+    let start = bytes.iter().position(|&byte| !is_space(byte)).unwrap_or(bytes.len());
+    let end = bytes.iter().rposition(|&byte| !is_space(byte)).map_or(start, |last| last + 1);
+    &bytes[start..end]
+}
+
+/// Bytes as text. What is not UTF-8 becomes U+FFFD: it is shown, and never makes a message unreadable.
+pub(super) fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// The content of a quoted-string that still has its quotes: no quotes, no escapes.
+pub(super) fn unquote(quoted: &[u8]) -> String {
+    let inner = quoted.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")).unwrap_or(quoted);
+    if !inner.contains(&b'\\') {
+        return text(inner);
+    }
+    let mut plain = Vec::with_capacity(inner.len());
+    let mut bytes = inner.iter().copied();
+    while let Some(byte) = bytes.next() {
+        // A backslash with nothing behind it stands for itself.
+        plain.push(if byte == b'\\' { bytes.next().unwrap_or(byte) } else { byte });
+    }
+    text(&plain)
+}
+
+/// Splits at commas that are neither in a quoted-string nor between angle brackets, without empty elements.
+/// Text whose quotes or brackets do not end is one last element.
+pub(super) fn split_commas(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let end = element_end(rest);
+            let element = trim(&rest[..end]);
+            rest = rest.get(end + 1..).unwrap_or_default();
+            if !element.is_empty() {
+                return Some(element);
+            }
+        }
+        None
+    })
+}
+
+fn element_end(bytes: &[u8]) -> usize {
+    let mut in_quotes = false;
+    let mut in_brackets = false;
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'\\' if in_quotes => at += 1,
+            b'"' if !in_brackets => in_quotes = !in_quotes,
+            b'<' if !in_quotes => in_brackets = true,
+            b'>' if !in_quotes => in_brackets = false,
+            b',' if !in_quotes && !in_brackets => return at,
+            _ => {}
+        }
+        at += 1;
+    }
+    bytes.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn elements(bytes: &[u8]) -> Vec<&[u8]> {
+        split_commas(bytes).collect()
+    }
+
+    #[test]
+    fn commas_in_quotes_and_brackets_do_not_split() {
+        assert_eq!(
+            elements(b"\"a, \\\"b\" <sip:x,y@h>, , c,"),
+            [&b"\"a, \\\"b\" <sip:x,y@h>"[..], &b"c"[..]]
+        );
+    }
+
+    #[test]
+    fn unbalanced_text_is_one_element() {
+        assert_eq!(elements(b"\"a, b"), [b"\"a, b"]);
+        assert_eq!(elements(b"<a, b\\"), [b"<a, b\\"]);
+        assert_eq!(elements(b"\"\\"), [b"\"\\"]);
+    }
+
+    #[test]
+    fn unquoting_removes_escapes_and_keeps_what_cannot_be_one() {
+        assert_eq!(unquote(br#""a \"b\" \\""#), r#"a "b" \"#);
+        assert_eq!(unquote(b"caf\xe9"), "caf\u{fffd}");
+    }
+
+    #[test]
+    fn a_quoted_string_must_end() {
+        assert_eq!(Cursor::new(br#""abc"#).quoted(), None);
+        assert_eq!(Cursor::new(br#""abc\"#).quoted(), None);
+        assert_eq!(Cursor::new(br#""abc\""#).quoted(), None);
+        assert_eq!(Cursor::new(br#""a\"bc" x"#).quoted(), Some(&br#""a\"bc""#[..]));
+    }
+}

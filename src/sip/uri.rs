@@ -1,0 +1,347 @@
+//! SIP and SIPS URIs (RFC 3261 19.1), and any other URI as text.
+//!
+//! Tolerant where no other reading is possible: host names may have underscores and a trailing dot, characters that
+//! should have been escaped in a user part are escaped.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use super::ParseError;
+use super::params::Params;
+use super::scan::{Cursor, text};
+
+/// What a SIP URI starts with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Scheme {
+    /// `sip:`
+    #[default]
+    Sip,
+    /// `sips:`
+    Sips,
+}
+
+impl Scheme {
+    /// The scheme without colon.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Scheme::Sip => "sip",
+            Scheme::Sips => "sips",
+        }
+    }
+}
+
+/// A SIP or SIPS URI.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SipUri {
+    /// Which of the two.
+    pub scheme: Scheme,
+    /// The user part in canonical form: only necessary escapes, in lower-case hexadecimal.
+    pub user: Option<String>,
+    /// The password, in the same form.
+    pub password: Option<String>,
+    /// The host as written; an IPv6 address without its brackets.
+    pub host: String,
+    /// The port, which may be none that IP has.
+    pub port: Option<u32>,
+    /// The URI parameters, escapes as written.
+    pub params: Params,
+    /// The text after `?`, as written.
+    pub headers: Option<String>,
+}
+
+impl SipUri {
+    /// Reads a SIP or SIPS URI and nothing else.
+    pub fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
+        let error = |at| ParseError { rule: "SIP-URI", at };
+        let (scheme, start) = match scheme_of(bytes) {
+            Some(name) if name.eq_ignore_ascii_case(b"sip") => (Scheme::Sip, 4),
+            Some(name) if name.eq_ignore_ascii_case(b"sips") => (Scheme::Sips, 5),
+            _ => return Err(error(0)),
+        };
+        if let Some(at) = bytes.iter().position(|&byte| is_never_in_a_uri(byte)) {
+            return Err(error(at));
+        }
+        let mut uri = SipUri { scheme, ..SipUri::default() };
+        let mut at = start;
+        // `@` is reserved everywhere else, so that the first one ends the user part.
+        if let Some(length) = bytes[start..].iter().position(|&byte| byte == b'@') {
+            let mut halves = bytes[start..start + length].splitn(2, |&byte| byte == b':');
+            let user = halves.next().filter(|user| !user.is_empty()).ok_or(error(start))?;
+            uri.user = Some(canonical(user, is_user));
+            uri.password = halves.next().map(|password| canonical(password, is_password));
+            at += length + 1;
+        }
+        let mut cursor = Cursor::new(&bytes[at..]);
+        uri.host = read_host(&mut cursor).map_err(|inner| error(at + inner.at))?;
+        if cursor.eat(b':') {
+            let digits = cursor.take_while(|byte| byte.is_ascii_digit());
+            uri.port = Some(number(digits).ok_or(error(at))?);
+        }
+        if cursor.eat(b';') {
+            uri.params = Params::parse_uri(cursor.take_while(|byte| byte != b'?' && byte != b'@'), at)?;
+        }
+        if cursor.eat(b'?') {
+            uri.headers = Some(text(cursor.take_while(|byte| byte != b'@')));
+        }
+        if cursor.at_end() { Ok(uri) } else { Err(error(at + cursor.error("").at)) }
+    }
+
+    /// The user part without escapes; what is not UTF-8 then becomes U+FFFD.
+    pub fn user_decoded(&self) -> Option<Cow<'_, str>> {
+        self.user.as_deref().map(unescape)
+    }
+
+    /// Sets the user part, escaping what must be; the empty text removes it.
+    pub fn set_user_decoded(&mut self, user: &str) {
+        self.user = if user.is_empty() { None } else { Some(escape(user.as_bytes(), is_user)) };
+    }
+
+    /// The host as an IP address, if it is one.
+    pub fn host_ip(&self) -> Option<IpAddr> {
+        host_ip(&self.host)
+    }
+
+    /// The `transport` parameter, as written.
+    pub fn transport(&self) -> Option<&str> {
+        self.params.value("transport")
+    }
+
+    /// Whether both mean the same resource (RFC 3261 19.1.4).
+    pub fn equivalent(&self, other: &SipUri) -> bool {
+        self.scheme == other.scheme
+            && self.user == other.user
+            && self.password == other.password
+            && same_host(&self.host, &other.host)
+            && self.port == other.port
+            && agree(&self.params, &other.params)
+            && agree(&other.params, &self.params)
+            && same_headers(self.headers.as_deref(), other.headers.as_deref())
+    }
+}
+
+impl fmt::Display for SipUri {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:", self.scheme.as_str())?;
+        if let Some(user) = &self.user {
+            f.write_str(user)?;
+            if let Some(password) = &self.password {
+                write!(f, ":{password}")?;
+            }
+            f.write_str("@")?;
+        }
+        write_host(f, &self.host)?;
+        if let Some(port) = self.port {
+            write!(f, ":{port}")?;
+        }
+        write!(f, "{}", self.params)?;
+        if let Some(headers) = &self.headers {
+            write!(f, "?{headers}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Any URI.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Uri {
+    /// `sip:` or `sips:`
+    Sip(SipUri),
+    /// Another scheme, as written: `tel:`, `urn:`, `http:` …
+    Other(String),
+}
+
+impl Uri {
+    /// Reads a URI and nothing else.
+    pub fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
+        let error = |at| ParseError { rule: "absoluteURI", at };
+        let scheme = scheme_of(bytes).ok_or(error(0))?;
+        if scheme.eq_ignore_ascii_case(b"sip") || scheme.eq_ignore_ascii_case(b"sips") {
+            return SipUri::parse(bytes).map(Uri::Sip);
+        }
+        if let Some(at) = bytes.iter().position(|&byte| is_never_in_a_uri(byte)) {
+            return Err(error(at));
+        }
+        if bytes.len() == scheme.len() + 1 {
+            return Err(error(bytes.len()));
+        }
+        Ok(Uri::Other(text(bytes)))
+    }
+
+    /// The SIP or SIPS URI that this is.
+    pub fn as_sip(&self) -> Option<&SipUri> {
+        match self {
+            Uri::Sip(uri) => Some(uri),
+            Uri::Other(_) => None,
+        }
+    }
+
+    /// The SIP or SIPS URI that this is, to change it.
+    pub fn as_sip_mut(&mut self) -> Option<&mut SipUri> {
+        match self {
+            Uri::Sip(uri) => Some(uri),
+            Uri::Other(_) => None,
+        }
+    }
+}
+
+impl From<SipUri> for Uri {
+    fn from(uri: SipUri) -> Self {
+        Uri::Sip(uri)
+    }
+}
+
+impl fmt::Display for Uri {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Uri::Sip(uri) => uri.fmt(f),
+            Uri::Other(text) => f.write_str(text),
+        }
+    }
+}
+
+/// Reads a host name, an IPv4 address or an IPv6 reference, and returns it without brackets.
+pub(super) fn read_host(cursor: &mut Cursor<'_>) -> Result<String, ParseError> {
+    if cursor.eat(b'[') {
+        let inner = cursor.take_while(|byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.');
+        let host = text(inner);
+        let valid = host.parse::<Ipv6Addr>().is_ok() && cursor.eat(b']');
+        return if valid { Ok(host) } else { Err(cursor.error("IPv6reference")) };
+    }
+    let name = cursor.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'));
+    if name.is_empty() { Err(cursor.error("host")) } else { Ok(text(name)) }
+}
+
+/// Writes a host, an IPv6 address in brackets.
+pub(super) fn write_host(f: &mut fmt::Formatter<'_>, host: &str) -> fmt::Result {
+    if host.contains(':') { write!(f, "[{host}]") } else { f.write_str(host) }
+}
+
+/// An IP address, in brackets or not.
+pub(super) fn host_ip(host: &str) -> Option<IpAddr> {
+    let bare = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
+    let v4 = bare.parse::<Ipv4Addr>().map(IpAddr::V4).ok();
+    v4.or_else(|| bare.parse::<Ipv6Addr>().map(IpAddr::V6).ok())
+}
+
+/// Digits as a number; `None` if there are none or the number does not fit.
+pub(super) fn number(digits: &[u8]) -> Option<u32> {
+    std::str::from_utf8(digits).ok()?.parse().ok()
+}
+
+/// Percent-encodes every byte outside `class`, in lower-case hexadecimal.
+pub fn escape(bytes: &[u8], class: fn(u8) -> bool) -> String {
+    let mut escaped = String::with_capacity(bytes.len());
+    for &byte in bytes {
+        push_escaped(&mut escaped, byte, class);
+    }
+    escaped
+}
+
+/// Decodes percent-encoding. A `%` that starts no escape stands for itself.
+pub fn unescape(escaped: &str) -> Cow<'_, str> {
+    if !escaped.contains('%') {
+        return Cow::Borrowed(escaped);
+    }
+    let plain: Vec<u8> = Unescape(escaped.as_bytes()).collect();
+    Cow::Owned(text(&plain))
+}
+
+/// Bytes that may stand in a user part unescaped (RFC 3261 25.1 `user`).
+pub fn is_user(byte: u8) -> bool {
+    is_unreserved(byte) || matches!(byte, b'&' | b'=' | b'+' | b'$' | b',' | b';' | b'?' | b'/')
+}
+
+/// Bytes that may stand in a password unescaped (RFC 3261 25.1 `password`).
+pub fn is_password(byte: u8) -> bool {
+    is_unreserved(byte) || matches!(byte, b'&' | b'=' | b'+' | b'$' | b',')
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')')
+}
+
+fn is_never_in_a_uri(byte: u8) -> bool {
+    byte <= b' ' || byte == 0x7f || matches!(byte, b'<' | b'>' | b'"')
+}
+
+/// The scheme: what stands before the first colon, if it looks like one (RFC 3986 3.1).
+fn scheme_of(bytes: &[u8]) -> Option<&[u8]> {
+    let scheme = &bytes[..bytes.iter().position(|&byte| byte == b':')?];
+    let (first, rest) = scheme.split_first()?;
+    let valid = first.is_ascii_alphabetic()
+        && rest.iter().all(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
+    valid.then_some(scheme)
+}
+
+fn canonical(bytes: &[u8], class: fn(u8) -> bool) -> String {
+    let mut canonical = String::with_capacity(bytes.len());
+    for byte in Unescape(bytes) {
+        push_escaped(&mut canonical, byte, class);
+    }
+    canonical
+}
+
+fn push_escaped(text: &mut String, byte: u8, class: fn(u8) -> bool) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    if class(byte) {
+        text.push(char::from(byte));
+    } else {
+        text.push('%');
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+}
+
+struct Unescape<'a>(&'a [u8]);
+
+impl Iterator for Unescape<'_> {
+    type Item = u8;
+
+    fn next(&mut self) -> Option<u8> {
+        let hex = |byte: u8| char::from(byte).to_digit(16).map(|digit| digit as u8);
+        if let [b'%', high, low, rest @ ..] = self.0
+            && let (Some(high), Some(low)) = (hex(*high), hex(*low))
+        {
+            self.0 = rest;
+            return Some(high << 4 | low);
+        }
+        let (&first, rest) = self.0.split_first()?;
+        self.0 = rest;
+        Some(first)
+    }
+}
+
+fn same_host(one: &str, other: &str) -> bool {
+    match (host_ip(one), host_ip(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => one.eq_ignore_ascii_case(other),
+    }
+}
+
+/// Every parameter of `one` is in `other` with the same value, or may be missing there.
+fn agree(one: &Params, other: &Params) -> bool {
+    const NEVER_IGNORED: [&str; 5] = ["transport", "user", "ttl", "method", "maddr"];
+    one.iter().all(|(name, value)| match other.get(name) {
+        Some(theirs) => match (value, theirs) {
+            (Some(ours), Some(theirs)) => unescape(ours).eq_ignore_ascii_case(&unescape(theirs)),
+            (ours, theirs) => ours == theirs,
+        },
+        None => !NEVER_IGNORED.iter().any(|never| never.eq_ignore_ascii_case(name)),
+    })
+}
+
+fn same_headers(one: Option<&str>, other: Option<&str>) -> bool {
+    let sorted = |headers: Option<&str>| {
+        let mut fields: Vec<(String, String)> = headers
+            .unwrap_or_default()
+            .split('&')
+            .map(|field| field.split_once('=').unwrap_or((field, "")))
+            .map(|(name, value)| (name.to_ascii_lowercase(), unescape(value).into_owned()))
+            .collect();
+        fields.sort();
+        fields
+    };
+    one == other || sorted(one) == sorted(other)
+}
