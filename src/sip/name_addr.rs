@@ -97,3 +97,66 @@ fn read_bare(cursor: &mut Cursor<'_>) -> Result<Uri, ParseError> {
     // A question mark needs brackets (RFC 3261 20.10).
     if cursor.peek() == Some(b'?') { Err(cursor.error("addr-spec")) } else { Uri::parse(spec) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(text: &str) -> NameAddr {
+        NameAddr::parse(text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn names_are_read_quoted_and_unquoted() {
+        for (text, name) in [
+            ("\"A. \\\"B\\\" <c>\" <sip:h>", Some("A. \"B\" <c>")),
+            ("A  B <sip:h>", Some("A  B")),
+            ("caller<sip:h>", Some("caller")),
+            ("\"\"<sip:h>", None),
+            (" <sip:h> ", None),
+            ("sip:h", None),
+        ] {
+            assert_eq!(parsed(text).display_name.as_deref(), name, "{text}");
+        }
+    }
+
+    #[test]
+    fn parameters_inside_brackets_are_the_uris() {
+        let address = parsed("<sip:a@h;lr> ; tag = x");
+        assert_eq!(address.uri.to_string(), "sip:a@h;lr");
+        assert_eq!(address.tag(), Some("x"));
+        assert_eq!(address.to_string(), "<sip:a@h;lr>;tag=x");
+    }
+
+    #[test]
+    fn malformed_addresses_are_refused() {
+        for bad in [
+            "",
+            "*",
+            "<>",
+            "<sip:h",
+            "sip:h>",
+            "\"a <sip:h>",
+            "\"a\" sip:h",
+            "< sip:h >",
+            "<sip:h> x",
+            "<sip:h>;",
+            "<sip:h>;;a",
+            "a, b <sip:h>",
+            "sip:h?a=b",
+            "sip:h, sip:i",
+            "sip:h x",
+            "<sip:h>, <sip:i>",
+            "a;b <sip:h>",
+        ] {
+            assert!(NameAddr::parse(bad.as_bytes()).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_list_fails_if_one_of_it_does() {
+        assert_eq!(NameAddr::parse_list(b"<sip:h>, <sip:i>,").map(|list| list.len()), Ok(2));
+        assert!(NameAddr::parse_list(b"<sip:h>, garbage").is_err());
+        assert!(NameAddr::parse_list(b" , ").is_err());
+    }
+}

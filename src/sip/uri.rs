@@ -109,14 +109,16 @@ impl SipUri {
 
     /// Whether both mean the same resource (RFC 3261 19.1.4).
     pub fn equivalent(&self, other: &SipUri) -> bool {
-        self.scheme == other.scheme
+        let same = self.scheme == other.scheme
             && self.user == other.user
             && self.password == other.password
             && same_host(&self.host, &other.host)
             && self.port == other.port
             && agree(&self.params, &other.params)
             && agree(&other.params, &self.params)
-            && same_headers(self.headers.as_deref(), other.headers.as_deref())
+            && same_headers(self.headers.as_deref(), other.headers.as_deref());
+        // A parameter given twice is at least equal to itself.
+        same || self == other
     }
 }
 
@@ -344,4 +346,144 @@ fn same_headers(one: Option<&str>, other: Option<&str>) -> bool {
         fields
     };
     one == other || sorted(one) == sorted(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn uri(text: &str) -> SipUri {
+        SipUri::parse(text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn every_part_is_read() {
+        let uri = uri("SIPS:al%69ce:p%3aw@Example.TEST:5071;transport=tcp;lr?Subject=a&X=1");
+        assert_eq!(uri.scheme, Scheme::Sips);
+        assert_eq!((uri.user.as_deref(), uri.password.as_deref()), (Some("alice"), Some("p%3aw")));
+        assert_eq!((uri.host.as_str(), uri.port), ("Example.TEST", Some(5071)));
+        assert_eq!(uri.transport(), Some("tcp"));
+        assert_eq!(uri.headers.as_deref(), Some("Subject=a&X=1"));
+        assert_eq!(uri.to_string(), "sips:alice:p%3aw@Example.TEST:5071;transport=tcp;lr?Subject=a&X=1");
+    }
+
+    #[test]
+    fn the_user_part_may_hold_separators() {
+        assert_eq!(uri("sip:+33;phone-context=x?/@h;a").user.as_deref(), Some("+33;phone-context=x?/"));
+    }
+
+    #[test]
+    fn the_user_part_is_escaped_where_it_must_be() {
+        for (written, user, decoded) in [
+            ("sip:%41%2F%3b@h", "A/;", "A/;"),
+            ("sip:%C3%A9@h", "%c3%a9", "é"),
+            ("sip:é@h", "%c3%a9", "é"),
+            ("sip:a#%2@h", "a%23%252", "a#%2"),
+            ("sip:%00%40@h", "%00%40", "\0@"),
+        ] {
+            let uri = uri(written);
+            assert_eq!(uri.user.as_deref(), Some(user), "{written}");
+            assert_eq!(uri.user_decoded().as_deref(), Some(decoded), "{written}");
+        }
+    }
+
+    #[test]
+    fn setting_the_user_part_escapes_it_and_the_empty_text_removes_it() {
+        let mut uri = uri("sip:h");
+        uri.set_user_decoded("b ob@x");
+        assert_eq!(uri.to_string(), "sip:b%20ob%40x@h");
+        uri.set_user_decoded("");
+        assert_eq!(uri.to_string(), "sip:h");
+    }
+
+    #[test]
+    fn hosts_may_be_addresses() {
+        assert_eq!(uri("sip:a@[2001:db8::1]:5070").host, "2001:db8::1");
+        assert_eq!(uri("sip:a@[2001:db8::1]:5070").to_string(), "sip:a@[2001:db8::1]:5070");
+        assert_eq!(uri("sip:[::1]").host_ip(), "::1".parse().ok());
+        assert_eq!(uri("sip:127.0.0.1").host_ip(), "127.0.0.1".parse().ok());
+        assert_eq!(uri("sip:127.0.0.1.example").host_ip(), None);
+    }
+
+    #[test]
+    fn what_is_no_sip_uri_is_refused() {
+        for bad in [
+            "",
+            "sip",
+            "sip:",
+            "sips:",
+            "tel:1",
+            "sip:@h",
+            "sip:a@",
+            "sip:a@b@c",
+            "sip:a b@h",
+            "sip:h:",
+            "sip:h:x",
+            "sip:h:4294967296",
+            "sip:h;",
+            "sip:h;;a",
+            "sip:h;=a",
+            "sip:a@::1",
+            "sip:[::1",
+            "sip:[]",
+            "sip:[g]",
+            "sip:*",
+            "<sip:h>",
+            "sip:h>",
+            " sip:h",
+            "sip:h ",
+            "sip:h?a@b@c",
+            "sip:h\r\n",
+            "sip:\"h",
+            "sip:h\0",
+        ] {
+            assert!(SipUri::parse(bad.as_bytes()).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn other_schemes_are_kept_as_text() {
+        for text in ["tel:+33123;x=y", "urn:service:sos", "http://h/x?y", "a+b.c-d:e"] {
+            assert_eq!(Uri::parse(text.as_bytes()), Ok(Uri::Other(text.to_owned())));
+        }
+        for bad in ["", ":", "tel:", "1a:b", "a b:c", "tel:1 2", "tel:<1>", "no-colon"] {
+            assert!(Uri::parse(bad.as_bytes()).is_err(), "{bad:?}");
+        }
+    }
+
+    /// The examples of RFC 3261 19.1.4, and their like.
+    #[test]
+    fn equivalence_is_that_of_the_rfc() {
+        for (one, other) in [
+            ("sip:%61lice@atlanta.com;transport=TCP", "sip:alice@AtLanTa.CoM;Transport=tcp"),
+            ("sip:carol@chicago.com", "sip:carol@chicago.com;newparam=5"),
+            ("sip:carol@chicago.com;newparam=5", "sip:carol@chicago.com;security=on"),
+            (
+                "sip:biloxi.com;transport=tcp;method=REGISTER?to=sip:bob%40biloxi.com",
+                "sip:biloxi.com;method=REGISTER;transport=tcp?to=sip:bob%40biloxi.com",
+            ),
+            (
+                "sip:alice@atlanta.com?subject=project%20x&priority=urgent",
+                "sip:alice@atlanta.com?priority=urgent&subject=project%20x",
+            ),
+            ("sip:a@[::1]", "sip:a@[0:0:0:0:0:0:0:1]"),
+        ] {
+            assert!(uri(one).equivalent(&uri(other)), "{one} {other}");
+            assert!(uri(other).equivalent(&uri(one)), "{one} {other}");
+        }
+        for (one, other) in [
+            ("SIP:ALICE@AtLanTa.CoM;Transport=udp", "sip:alice@AtLanTa.CoM;Transport=UDP"),
+            ("sip:bob@biloxi.com", "sip:bob@biloxi.com:5060"),
+            ("sip:bob@biloxi.com", "sip:bob@biloxi.com;transport=udp"),
+            ("sip:bob@biloxi.com", "sip:bob@biloxi.com:6000;transport=tcp"),
+            ("sip:carol@chicago.com", "sip:carol@chicago.com?Subject=next%20meeting"),
+            ("sip:bob@phone21.boxesbybob.com", "sip:bob@192.0.2.4"),
+            ("sip:carol@chicago.com;security=on", "sip:carol@chicago.com;security=off"),
+            ("sip:h", "sips:h"),
+            ("sip:a:b@h", "sip:a@h"),
+        ] {
+            assert!(!uri(one).equivalent(&uri(other)), "{one} {other}");
+            assert!(!uri(other).equivalent(&uri(one)), "{one} {other}");
+        }
+    }
 }
