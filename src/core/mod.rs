@@ -1,2 +1,4 @@
 //! What liblinphone's objects mean.
 #![forbid(unsafe_code)]
+
+pub mod config;
