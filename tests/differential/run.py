@@ -1,0 +1,250 @@
+#!/usr/bin/env python3
+"""Runs one C client on the reference library and on ours, against the same scripted registrar, and compares traces.
+
+    run.py --library DIR                 DIR/liblinphone.so against the recorded traces of the reference (expected/)
+    run.py --library DIR --against-reference      … against the reference itself, run beside it
+    run.py --against-reference           the recorded traces against the reference: are they still true?
+    BLESS=1 run.py                       records the reference's traces anew
+
+Names of scenarios after the switches choose among them; --long adds those that wait for timers of half a minute and
+more. The client (client.c) is compiled once, against the reference's headers. Everything runs in a private network
+namespace, because the reference declares the network down where there is only a loopback interface.
+
+Deliberate differences stand in differences.tsv; an entry that does not occur is an error, like a difference that has no
+entry. The exit status is 0 when all are equal, 1 when not, 77 when the test cannot run here (it says what is missing).
+"""
+
+import argparse
+import concurrent.futures
+import difflib
+import os
+import pathlib
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import tomllib
+
+sys.dont_write_bytecode = True
+import registrar
+
+HERE = pathlib.Path(__file__).resolve().parent
+EXPECTED = HERE / 'expected'
+INSIDE = 'REGLINE_DIFFERENTIAL_NAMESPACE'
+SKIPPED = 77
+# A dummy interface with a default route: enough for the reference to see a network.
+NETWORK = ('ip link set lo up && ip link add probe0 type veth peer name probe1 && ip addr add 192.0.2.77/24 dev probe0 && '
+           'ip link set probe0 up && ip link set probe1 up && ip route add default dev probe0')
+PRELUDES = {
+    'none': '',
+    'core': 'core\nstart\n',
+    'account': 'core\nstart\naccount a\nidentity a sip:alice@example.test\nserver a {server}\nexpires a {expires}\nregister a on\n',
+}
+
+
+class Skip(Exception):
+    """The test cannot run here; the text says why and what would help."""
+
+
+def main():
+    options = arguments()
+    enter_namespace()
+    scenarios = load_scenarios(options)
+    with tempfile.TemporaryDirectory(prefix='regline-differential-') as directory:
+        work = pathlib.Path(directory)
+        client = compile_client(work)
+        bless = os.environ.get('BLESS') == '1'
+        reference = run_all(scenarios, client, work / 'reference', None) if bless or options.against_reference else None
+        if bless:
+            return record(reference)
+        ours = run_all(scenarios, client, work / 'ours', library_directory(options.library, work)) if options.library else None
+    if reference is None:
+        reference = {name: read_expected(name) for name in scenarios}
+    if ours is None:
+        return report(scenarios, {name: read_expected(name) for name in scenarios}, reference, {})
+    return report(scenarios, reference, ours, read_differences(scenarios))
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--library', type=pathlib.Path, help='directory of the liblinphone.so under test')
+    parser.add_argument('--against-reference', action='store_true', help='run the reference too, instead of its recorded traces')
+    parser.add_argument('--long', action='store_true', help='also the scenarios that wait for long timers')
+    parser.add_argument('--jobs', type=int, default=12, help='scenarios run at the same time')
+    parser.add_argument('scenario', nargs='*', help='only these (a beginning of the name is enough)')
+    options = parser.parse_args()
+    if not options.library and not options.against_reference and os.environ.get('BLESS') != '1':
+        parser.error('nothing to compare: name --library, --against-reference, or both')
+    return options
+
+
+# ---- What a run needs ------------------------------------------------------------------------------------------------
+
+
+def enter_namespace():
+    """Starts this program again in a network namespace of its own."""
+    if os.environ.get(INSIDE):
+        return
+    for tool, package in (('unshare', 'util-linux'), ('ip', 'iproute2')):
+        if not shutil.which(tool):
+            raise Skip(f'{tool} is missing: apt-get install {package}')
+    unshare = ['unshare', '--net'] if os.geteuid() == 0 else ['unshare', '--map-root-user', '--net']
+    probe = subprocess.run([*unshare, 'sh', '-c', NETWORK], capture_output=True, text=True)
+    if probe.returncode != 0:
+        raise Skip(f'a private network needs root or user namespaces ({probe.stderr.strip()})')
+    command = [*unshare, 'sh', '-c', f'{NETWORK} && exec "$@"', 'sh', sys.executable, *sys.argv]
+    os.execvpe(command[0], command, {**os.environ, INSIDE: '1'})
+
+
+def compile_client(work):
+    if not pathlib.Path('/usr/include/linphone/core.h').exists():
+        raise Skip('the reference is missing: apt-get install liblinphone-dev')
+    client = work / 'client'
+    compiler = os.environ.get('CC', 'cc')
+    if not shutil.which(compiler):
+        raise Skip(f'{compiler} is missing: apt-get install gcc')
+    # Lazy binding: a function that a library lacks fails where a scenario calls it, not everywhere.
+    subprocess.run([compiler, '-std=gnu11', '-Wall', '-Wextra', '-Werror', '-Wno-deprecated-declarations', '-g', '-o', client,
+                    HERE / 'client.c', '-llinphone', '-Wl,-z,lazy', '-Wl,--as-needed'], check=True)
+    return client
+
+
+def library_directory(given, work):
+    """A directory in which the library under test has the name that the client asks for."""
+    for name in ('liblinphone.so.10', 'liblinphone.so'):
+        if (given / name).exists():
+            directory = work / 'library'
+            directory.mkdir()
+            (directory / 'liblinphone.so.10').symlink_to((given / name).resolve())
+            return directory
+    sys.exit(f'{given} holds no liblinphone.so')
+
+
+def load_scenarios(options):
+    scenarios = {}
+    for path in sorted((HERE / 'scenarios').glob('*.toml')):
+        for name, scenario in tomllib.loads(path.read_text()).items():
+            assert name not in scenarios, f'{name} is there twice'
+            scenarios[name] = scenario
+    if options.scenario:
+        return {name: s for name, s in scenarios.items() if name.startswith(tuple(options.scenario))}
+    return {name: s for name, s in scenarios.items() if options.long or not s.get('long')}
+
+
+# ---- One run ---------------------------------------------------------------------------------------------------------
+
+
+def run_all(scenarios, client, work, library):
+    work.mkdir()
+    # The longest first, so that none of them is left alone at the end.
+    names = sorted(scenarios, key=lambda name: -waiting(scenarios[name]))
+    jobs = arguments().jobs
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        traces = pool.map(lambda name: run(name, scenarios[name], client, work, library), names)
+        return dict(zip(names, traces))
+
+
+def waiting(scenario):
+    return sum(int(ms) for ms in re.findall(r'^(?:iterate|next|until \w+ \d) (\d+)$', scenario['client'], re.M))
+
+
+def run(name, scenario, client, work, library):
+    """The normalised trace of one scenario."""
+    home = work / name
+    (home / '.local/share/linphone').mkdir(parents=True)
+    server = registrar.Registrar(scenario.get('registrar', ['*: accept']))
+    closed = socket.socket()  # bound, never listening: connections to it are refused
+    closed.bind(('127.0.0.1', 0))
+    ports = {'@PORT@': str(server.port), '@CLOSED@': str(closed.getsockname()[1])}
+    prelude = PRELUDES[scenario.get('prelude', 'account')].format(
+        server=scenario.get('server', 'sip:127.0.0.1:@PORT@'), expires=scenario.get('expires', 60))
+    script = prelude + scenario['client']
+    for placeholder, port in ports.items():
+        script = script.replace(placeholder, port)
+    environment = {**os.environ, 'HOME': str(home), 'LC_ALL': 'C'}
+    if library:
+        environment['LD_LIBRARY_PATH'] = str(library)
+    try:
+        done = subprocess.run([client], input=script, capture_output=True, text=True, errors='replace', env=environment,
+                              timeout=waiting(scenario) / 1000 + 30)
+        output, errors, status = done.stdout, done.stderr, done.returncode
+    except subprocess.TimeoutExpired as late:
+        output, errors, status = (late.stdout or b'').decode(errors='replace'), '', 'timeout'
+    server.close()
+    closed.close()
+    if library and f'library {library}/' not in errors:
+        errors += 'another library than the one under test was loaded\n'
+    remarks = [line for line in errors.splitlines() if not line.startswith('library ')]
+    if status != 0:
+        output += ''.join(f'stderr {line}\n' for line in remarks) + f'exit status {status}\n'
+    elif any('another library' in line for line in remarks):
+        output += 'another library than the one under test was loaded\n'
+    return normalise(output, ports) + ['-- requests', *(normalise_line(line, ports) for line in server.trace)]
+
+
+def normalise(output, ports):
+    return [normalise_line(line, ports) for line in output.splitlines()]
+
+
+def normalise_line(line, ports):
+    """Without what differs from run to run."""
+    for placeholder, port in ports.items():
+        line = re.sub(rf'(127\.0\.0\.1:){port}\b', rf'\1{placeholder.strip("@")}', line)
+    line = re.sub(r'127\.0\.0\.1:\d+', 'LOCAL', line)
+    line = re.sub(r'urn:uuid:[0-9a-f-]{36}', 'urn:uuid:UUID', line)
+    return re.sub(r'ha1 [0-9a-f]{32,64}', 'ha1 HA1', line)
+
+
+# ---- Comparing -------------------------------------------------------------------------------------------------------
+
+
+def record(traces):
+    EXPECTED.mkdir(exist_ok=True)
+    for name, trace in traces.items():
+        (EXPECTED / f'{name}.txt').write_text('\n'.join(trace) + '\n')
+    print(f'{len(traces)} traces of the reference recorded')
+    return 0
+
+
+def read_expected(name):
+    path = EXPECTED / f'{name}.txt'
+    return path.read_text().splitlines() if path.exists() else ['(not recorded; BLESS=1 records it)']
+
+
+def read_differences(scenarios):
+    """{(scenario, '-line' of the reference or '+line' of ours): reason}"""
+    found = {}
+    for row in (HERE / 'differences.tsv').read_text().splitlines():
+        if row and not row.startswith('#'):
+            scenario, line, reason = row.split('\t')
+            if scenario in scenarios:
+                found[scenario, line] = reason
+    return found
+
+
+def report(scenarios, reference, ours, allowed):
+    unused, differing = dict(allowed), 0
+    for name in sorted(scenarios):
+        diff = list(difflib.unified_diff(reference[name], ours[name], 'reference', 'ours', n=2, lineterm=''))
+        changes = [line for line in diff[2:] if line[0] in '+-']
+        for line in changes:
+            unused.pop((name, line), None)
+        if any((name, line) not in allowed for line in changes):
+            differing += 1
+            print(f'DIFFERENT {name}: {scenarios[name]["shows"]}')
+            print('\n'.join(f'    {"~" if (name, line) in allowed else " "} {line}' for line in diff[2:]))
+    for (name, line), reason in unused.items():
+        print(f'UNUSED entry of differences.tsv: {name}: {line} ({reason})')
+    print(f'{len(scenarios)} scenarios: {len(scenarios) - differing} equal, {differing} different; '
+          f'{len(allowed) - len(unused)} deliberate differences, {len(unused)} unused entries')
+    return 1 if differing or unused else 0
+
+
+if __name__ == '__main__':
+    try:
+        sys.exit(main())
+    except Skip as reason:
+        print(f'SKIPPED differential test: {reason}')
+        sys.exit(SKIPPED)
