@@ -1,5 +1,149 @@
-//! What liblinphone's objects mean.
+//! What liblinphone's objects mean: accounts, credentials, configuration, states, iterate.
+//!
+//! [`Library`] is everything that exists behind the library lock: one counted arena per kind of object. Its methods
+//! are grouped by subject, one file each; `driver.rs` is the only place that drains the engine. Nothing here calls
+//! into C: what a program must hear is queued as a [`events::Notification`].
 #![forbid(unsafe_code)]
 
+use std::collections::VecDeque;
+
+use slotmap::new_key_type;
+
+pub mod account;
+pub mod account_params;
+pub mod accounts;
+pub mod address;
+pub mod arena;
+pub mod auth;
 pub mod config;
+pub mod credentials;
+pub mod driver;
+pub mod error_info;
+pub mod events;
+pub mod lifecycle;
+pub mod logging;
+pub mod network;
+pub mod objects;
 pub mod phone;
+pub mod running;
+pub mod settings;
+pub mod states;
+
+use account::Account;
+use account_params::AccountParams;
+use arena::Arena;
+use auth::AuthInfo;
+use config::Config;
+use error_info::ErrorInfo;
+use events::Notification;
+use objects::{DigestPolicy, Factory, NatPolicy, PushConfig, Transports};
+use running::Core;
+
+use crate::sip::NameAddr;
+
+new_key_type! {
+    /// A core.
+    pub struct CoreId;
+    /// An account, which a program may also see as a proxy config.
+    pub struct AccountId;
+    /// Account params.
+    pub struct ParamsId;
+    /// An auth info.
+    pub struct AuthInfoId;
+    /// An address.
+    pub struct AddressId;
+    /// A configuration.
+    pub struct ConfigId;
+    /// A NAT policy.
+    pub struct NatPolicyId;
+    /// A push notification configuration.
+    pub struct PushConfigId;
+    /// A set of listening ports.
+    pub struct TransportsId;
+    /// An error info.
+    pub struct ErrorInfoId;
+    /// A digest authentication policy.
+    pub struct DigestPolicyId;
+}
+
+/// Everything that programs of this process hold.
+#[derive(Default)]
+pub struct Library {
+    /// Cores.
+    pub cores: Arena<CoreId, Core>,
+    /// Accounts, whether or not a core knows them.
+    pub accounts: Arena<AccountId, Account>,
+    /// Account params, shared by accounts and programs.
+    pub params: Arena<ParamsId, AccountParams>,
+    /// Auth infos, the program's own and the cores' copies.
+    pub auth_infos: Arena<AuthInfoId, AuthInfo>,
+    /// Addresses that a program holds as objects.
+    pub addresses: Arena<AddressId, NameAddr>,
+    /// Configurations.
+    pub configs: Arena<ConfigId, Config>,
+    /// NAT policies.
+    pub nat_policies: Arena<NatPolicyId, NatPolicy>,
+    /// Push notification configurations.
+    pub push_configs: Arena<PushConfigId, PushConfig>,
+    /// Sets of ports.
+    pub transports: Arena<TransportsId, Transports>,
+    /// Error infos that a program holds as objects.
+    pub error_infos: Arena<ErrorInfoId, ErrorInfo>,
+    /// Digest policies.
+    pub digest_policies: Arena<DigestPolicyId, DigestPolicy>,
+    /// What all cores have in common.
+    pub factory: Factory,
+    /// Told to nobody yet; see `take_notification`.
+    notifications: VecDeque<Notification>,
+}
+
+impl Library {
+    /// Queues a notification, which from now on owns the objects that it names.
+    fn notify(&mut self, notification: Notification) {
+        self.own(&notification, true);
+        self.notifications.push_back(notification);
+    }
+
+    /// Takes what the current call has queued, in order.
+    pub fn take_notifications(&mut self) -> VecDeque<Notification> {
+        std::mem::take(&mut self.notifications)
+    }
+
+    /// Makes the news visible to getters. To be called right before the listeners are; false if it is out of date.
+    pub fn reveal(&mut self, notification: &Notification) -> bool {
+        match *notification {
+            Notification::Global { core, state, .. } => {
+                self.cores.get_mut(core).map(|core| core.state = state).is_some()
+            }
+            Notification::Registration { account, state, .. } => {
+                self.accounts.get_mut(account).map(|account| account.state = state).is_some()
+            }
+            Notification::Configuring { .. }
+            | Notification::Network { .. }
+            | Notification::Authentication { .. } => true,
+        }
+    }
+
+    /// The notification has been delivered: its objects are let go.
+    pub fn dismiss(&mut self, notification: &Notification) {
+        self.own(notification, false);
+    }
+
+    fn own(&mut self, notification: &Notification, keep: bool) {
+        let (account, auth_info) = match *notification {
+            Notification::Registration { account, .. } => (Some(account), None),
+            Notification::Authentication { auth_info, .. } => (None, Some(auth_info)),
+            _ => (None, None),
+        };
+        match (account, keep) {
+            (Some(id), true) => drop(self.accounts.retain(id)),
+            (Some(id), false) => self.release_account(id),
+            (None, _) => {}
+        }
+        match (auth_info, keep) {
+            (Some(id), true) => drop(self.auth_infos.retain(id)),
+            (Some(id), false) => drop(self.auth_infos.release(id)),
+            (None, _) => {}
+        }
+    }
+}

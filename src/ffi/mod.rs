@@ -1,1 +1,29 @@
-//! The C API.
+//! The C API: liblinphone's names on our objects. Conventions, once for all files of this folder:
+//!
+//! - **Handles.** A pointer to a `Linphone…` object is a handle, never an address. NULL, a handle whose object has ended,
+//!   a handle of another type and a stray pointer are recognised; the call then does nothing, logs one line that
+//!   names the function and the parameter, and returns its failing value: NULL, FALSE, -1 or what its comment says.
+//! - **Ownership.** Constructors, `…_clone`, `…_ref` and `create_…` give the caller a share, to be given up with the
+//!   matching `…_unref`. Everything else that is returned is borrowed: it lives as long as the object that it was
+//!   asked from keeps that value. A callback's arguments are borrowed for the duration of the call.
+//! - **Strings.** UTF-8, NUL-terminated. Passed ones are copied. Returned `const char *` are borrowed; returned
+//!   `char *` belong to the caller, who releases them with `ms_free` or plain `free`. Empty means unset.
+//! - **Booleans** are one byte; any non-zero value is TRUE. **Enumerations** arrive as integers and are checked.
+//! - **Threads.** Every function may be called from any thread. Callbacks run on the thread that makes the call which
+//!   causes them, with nothing locked: they may call anything, destroying the core included.
+//! - **Panics** stop at the boundary. The core concerned then takes no further work, and says so.
+//!
+//! Every export is a plain function whose body is one call of `guard::entry`.
+#![allow(clippy::missing_safety_doc, reason = "the safety of all exports is the page above")]
+
+pub mod account_cbs;
+pub mod callback_types;
+pub mod callbacks;
+pub mod core_cbs;
+pub mod guard;
+pub mod handle;
+pub mod list;
+pub mod logging;
+pub mod state;
+pub mod string;
+pub mod types;

@@ -1,0 +1,241 @@
+//! One account: its settings, the edits under way, and where its registration stands.
+//!
+//! Setters change a working copy; `commit` compares it with what was in force and decides what has to happen on the
+//! wire. Nothing is sent before the next iterate, except the farewell to a registrar that is being left.
+
+use std::sync::Arc;
+
+use super::account_params::{AccountParams, PRIVACY_DEFAULT, PRIVACY_ID};
+use super::error_info::ErrorInfo;
+use super::events::RegistrationState;
+use super::{AccountId, CoreId, Library, ParamsId};
+use crate::engine::{Challenge, Command, FinalAnswer, RegistrationId, Settings};
+use crate::sip::NameAddr;
+
+/// One account.
+pub struct Account {
+    /// The core that it was made for or added to.
+    pub core: Option<CoreId>,
+    /// Is it in that core's list?
+    pub listed: bool,
+    /// Settings in force.
+    pub params: ParamsId,
+    /// Settings being edited.
+    pub editing: Option<Box<AccountParams>>,
+    /// As its listeners have been told.
+    pub state: RegistrationState,
+    /// As decided; the notification may still be under way.
+    pub decided: RegistrationState,
+    /// Why the last attempt failed.
+    pub error: ErrorInfo,
+    /// The last final answer, for `get_custom_header`.
+    pub answer: FinalAnswer,
+    /// The Contact as the registrar confirmed it.
+    pub contact: Option<Arc<NameAddr>>,
+    /// What the registration ran over: `udp`, `tcp` …
+    pub transport: Option<&'static str>,
+    /// Headers that the program adds to its requests.
+    pub headers: Vec<(String, String)>,
+    /// Those headers changed since the last REGISTER.
+    pub headers_changed: bool,
+    /// What the next iterate has to start.
+    pub(super) due: Due,
+    /// The engine's name for it, once something was sent.
+    pub(super) registration: Option<RegistrationId>,
+    /// Challenges that wait for credentials.
+    pub(super) unanswered: Option<Box<Unanswered>>,
+    /// Answers to what is under way do not concern anybody any more.
+    pub(super) ignore_answers: bool,
+}
+
+/// What the next iterate has to start for an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Due {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A new registration.
+    Register,
+    /// The removal of the binding.
+    Unregister,
+}
+
+/// Challenges for which no credentials were found.
+pub(super) struct Unanswered {
+    pub challenges: Vec<Challenge>,
+    /// The listeners have been asked.
+    pub asked: bool,
+    /// The credentials that were there had just been refused.
+    pub refused: bool,
+}
+
+impl Account {
+    /// An account with these settings; the caller's share in them becomes the account's.
+    pub fn new(core: Option<CoreId>, params: ParamsId) -> Self {
+        Self {
+            core,
+            listed: false,
+            params,
+            editing: None,
+            state: RegistrationState::None,
+            decided: RegistrationState::None,
+            error: ErrorInfo::default(),
+            answer: FinalAnswer::default(),
+            contact: None,
+            transport: None,
+            headers: Vec::new(),
+            headers_changed: false,
+            due: Due::Nothing,
+            registration: None,
+            unanswered: None,
+            ignore_answers: false,
+        }
+    }
+
+    /// A header of the last final answer.
+    pub fn received_header(&self, name: &str) -> Option<String> {
+        self.answer.headers.split(|byte| *byte == b'\n').find_map(|line| {
+            let line = String::from_utf8_lossy(line.strip_suffix(b"\r").unwrap_or(line)).into_owned();
+            let (found, value) = line.split_once(':')?;
+            found.trim().eq_ignore_ascii_case(name).then(|| value.trim().to_owned())
+        })
+    }
+
+    /// Sets a header for its requests, in place of one of the same name; `None` takes it away.
+    pub fn set_header(&mut self, name: &str, value: Option<&str>) {
+        self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        if let Some(value) = value {
+            self.headers.push((name.to_owned(), value.to_owned()));
+        }
+        self.headers_changed = true;
+    }
+}
+
+impl Library {
+    /// Makes an account of its own with these settings. The caller is its owner.
+    pub fn insert_account(&mut self, core: Option<CoreId>, params: AccountParams) -> AccountId {
+        let params = self.insert_params(params);
+        self.accounts.insert(Account::new(core, params))
+    }
+
+    /// One owner of an account less.
+    pub fn release_account(&mut self, id: AccountId) {
+        let Some(account) = self.accounts.release(id) else { return };
+        if let (Some(core), Some(registration)) =
+            (account.core.and_then(|core| self.cores.get_mut(core)), account.registration)
+        {
+            core.owners.remove(registration);
+        }
+        self.release_params(account.params);
+    }
+
+    /// The settings as getters show them: the edited ones while an edit is under way.
+    pub fn shown(&self, id: AccountId) -> Option<&AccountParams> {
+        let account = self.accounts.get(id)?;
+        account.editing.as_deref().or_else(|| self.params.get(account.params))
+    }
+
+    /// The settings in force.
+    pub fn committed(&self, id: AccountId) -> Option<&AccountParams> {
+        self.params.get(self.accounts.get(id)?.params)
+    }
+
+    /// The working copy, begun if there is none.
+    pub fn edit(&mut self, id: AccountId) -> Option<&mut AccountParams> {
+        let account = self.accounts.get_mut(id)?;
+        let params = self.params.get(account.params)?;
+        Some(account.editing.get_or_insert_with(|| Box::new(params.clone())))
+    }
+
+    /// Ends an edit: false when there was none, or when the result cannot be registered.
+    pub fn done(&mut self, id: AccountId) -> bool {
+        let Some(edited) = self.accounts.get_mut(id).and_then(|account| account.editing.take()) else {
+            return false;
+        };
+        let complete = edited.is_complete();
+        let fresh = self.insert_params(*edited);
+        self.put_in_force(id, fresh);
+        self.release_params(fresh);
+        complete
+    }
+
+    /// Puts other settings in force, as the very object that is given, and decides what they mean.
+    pub fn put_in_force(&mut self, id: AccountId, fresh: ParamsId) {
+        let Some(account) = self.accounts.get_mut(id) else { return };
+        let old = std::mem::replace(&mut account.params, fresh);
+        account.editing = None;
+        self.params.retain(fresh);
+        let (Some(before), Some(after)) = (self.params.get(old), self.params.get(fresh)) else { return };
+        let change = Change {
+            elsewhere: after.binds_elsewhere(before),
+            any: after.registers_differently(before) || account.headers_changed,
+            enabled: after.register_enabled,
+            complete: after.is_complete(),
+        };
+        self.release_params(old);
+        self.react(id, change);
+    }
+
+    fn react(&mut self, id: AccountId, change: Change) {
+        let Some(account) = self.accounts.get_mut(id).filter(|account| account.listed) else { return };
+        if let Some(core) = account.core.and_then(|core| self.cores.get_mut(core)) {
+            core.note_dependent(id, self.params.get(account.params));
+        }
+        if !change.any || !change.complete {
+            return;
+        }
+        account.headers_changed = false;
+        let bound = matches!(account.decided, RegistrationState::Ok | RegistrationState::Progress);
+        if change.elsewhere && bound {
+            // The old registrar is told at once, in the old operation; its answer concerns nobody.
+            self.order(id, Command::Unregister);
+        }
+        match (change.enabled, bound) {
+            (true, _) => self.make_due(id, Due::Register),
+            (false, true) if !change.elsewhere => self.make_due(id, Due::Unregister),
+            (false, _) => self.make_due(id, Due::Nothing),
+        }
+    }
+
+    /// Marks an account for the next iterate.
+    pub(super) fn make_due(&mut self, id: AccountId, due: Due) {
+        let Some(account) = self.accounts.get_mut(id) else { return };
+        let queued = std::mem::replace(&mut account.due, due) != Due::Nothing;
+        if let (false, true, Some(core)) =
+            (queued, due != Due::Nothing, account.core.and_then(|core| self.cores.get_mut(core)))
+        {
+            core.due.push_back(id);
+        }
+    }
+
+    /// What the engine needs to know of an account; `None` while it cannot be registered.
+    pub(super) fn engine_settings(&self, id: AccountId) -> Option<Settings> {
+        let params = self.committed(id)?;
+        let account = self.accounts.get(id)?;
+        let master = params.depends_on.as_ref().and_then(|_| self.master_of(id));
+        let contact = match master {
+            Some(master) => self.accounts.get(master)?.contact.clone(),
+            None => params.custom_contact.clone(),
+        };
+        let join = |text: &Option<Arc<str>>| text.clone().unwrap_or_else(|| Arc::from(""));
+        Some(Settings {
+            identity: params.identity.clone()?,
+            server: params.server.clone()?,
+            expires: params.expires,
+            contact_params: join(&params.contact_params),
+            contact_uri_params: join(&params.contact_uri_params),
+            headers: Arc::from(account.headers.as_slice()),
+            realm: params.realm.clone(),
+            hide_user: params.privacy != 0 && params.privacy != PRIVACY_DEFAULT,
+            preferred_identity: params.privacy != PRIVACY_DEFAULT && params.privacy & PRIVACY_ID != 0,
+            contact,
+        })
+    }
+}
+
+struct Change {
+    elsewhere: bool,
+    any: bool,
+    enabled: bool,
+    complete: bool,
+}

@@ -1,0 +1,280 @@
+//! What a program can set on an account: one value, compared and copied as a whole.
+//!
+//! Proxy configs and account params are two faces of it. Nothing here sends anything; `account.rs` decides what a
+//! change means on the wire.
+
+use std::sync::Arc;
+
+use slotmap::Key;
+
+use super::{Library, NatPolicyId, PushConfigId, address};
+use crate::sip::{NameAddr, Uri};
+
+/// The privacy mask that means "as the server likes", which sends nothing.
+pub const PRIVACY_DEFAULT: u32 = 32768;
+/// The bit of the privacy mask that asks for `P-Preferred-Identity` (RFC 3323 "id").
+pub const PRIVACY_ID: u32 = 8;
+
+/// The settings of one account.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccountParams {
+    /// The address of record.
+    pub identity: Option<Arc<NameAddr>>,
+    /// The server address as given, with `sip:` in front if the program left it out.
+    pub server: Option<Arc<NameAddr>>,
+    /// The server address as its getter shows it.
+    pub server_text: Option<Arc<str>>,
+    /// Routes; kept, not used for REGISTER.
+    pub routes: Vec<Arc<NameAddr>>,
+    /// Expiry to ask for, in seconds.
+    pub expires: u32,
+    /// Is this account to be registered?
+    pub register_enabled: bool,
+    /// Extra parameters of the Contact header.
+    pub contact_params: Option<Arc<str>>,
+    /// Extra parameters of the Contact's URI.
+    pub contact_uri_params: Option<Arc<str>>,
+    /// The realm, if known beforehand.
+    pub realm: Option<Arc<str>>,
+    /// The application's name for the account.
+    pub ref_key: Option<Arc<str>>,
+    /// The name of the account within the configuration.
+    pub idkey: Option<Arc<str>>,
+    /// idkey or ref key of the account that must be registered first.
+    pub depends_on: Option<Arc<str>>,
+    /// A bit mask (RFC 3323).
+    pub privacy: u32,
+    /// Publish presence after registering?
+    pub publish_enabled: bool,
+    /// Expiry of publications in seconds; -1: as `expires`.
+    pub publish_expires: i32,
+    /// Replace `+` by the international call prefix?
+    pub dial_escape_plus: bool,
+    /// Country calling code.
+    pub dial_prefix: Option<Arc<str>>,
+    /// ISO code of the country of the dial prefix.
+    pub dial_prefix_iso: Option<Arc<str>>,
+    /// Is the prefix for calls and chats too?
+    pub use_dial_prefix_for_calls: bool,
+    /// Stored: quality reports.
+    pub quality_reporting_enabled: bool,
+    /// Stored: where they go.
+    pub quality_reporting_collector: Option<Arc<str>>,
+    /// Stored: how often, in seconds.
+    pub quality_reporting_interval: i32,
+    /// Stored: audio/video profile with feedback; -1 default, 0 off, 1 on.
+    pub avpf_mode: i32,
+    /// Stored: its report interval in seconds.
+    pub avpf_rr_interval: u8,
+    /// Stored: file transfer server.
+    pub file_transfer_server: Option<Arc<str>>,
+    /// Stored: conference factory.
+    pub conference_factory: Option<Arc<str>>,
+    /// Stored: conference factory for audio and video.
+    pub audio_video_conference_factory: Option<Arc<str>>,
+    /// Stored: send calls through the server.
+    pub outbound_proxy_enabled: bool,
+    /// Push notifications may be asked for.
+    pub push_allowed: bool,
+    /// Remote push notifications may be asked for.
+    pub remote_push_allowed: bool,
+    /// Stored: CPIM in basic chat rooms.
+    pub cpim_in_basic_chat_rooms: bool,
+    /// NAT traversal settings, shared with whoever else holds them; null: none.
+    pub nat_policy: NatPolicyId,
+    /// Push settings, shared likewise; null: none.
+    pub push_config: PushConfigId,
+    /// A Contact of the program's choice.
+    pub custom_contact: Option<Arc<NameAddr>>,
+    /// Remove the binding when the core stops?
+    pub unregister_at_stop: bool,
+    /// `Supported` of this account; empty: the core's.
+    pub supported_tags: Vec<String>,
+    /// Name and value pairs that only the program reads.
+    pub custom_params: Vec<(String, String)>,
+    /// Stored: address of the voice mail.
+    pub voicemail: Option<Arc<NameAddr>>,
+    /// Stored: server for message waiting indications.
+    pub mwi_server: Option<Arc<NameAddr>>,
+    /// Stored: RTP bundling.
+    pub rtp_bundle: bool,
+    /// Stored: assume that peers bundle.
+    pub rtp_bundle_assumption: bool,
+    /// Stored: a picture of the user.
+    pub picture_uri: Option<Arc<str>>,
+}
+
+impl Default for AccountParams {
+    fn default() -> Self {
+        Self {
+            identity: None,
+            server: None,
+            server_text: None,
+            routes: Vec::new(),
+            expires: 3600,
+            register_enabled: true,
+            contact_params: None,
+            contact_uri_params: None,
+            realm: None,
+            ref_key: None,
+            idkey: None,
+            depends_on: None,
+            privacy: PRIVACY_DEFAULT,
+            publish_enabled: false,
+            publish_expires: -1,
+            dial_escape_plus: false,
+            dial_prefix: None,
+            dial_prefix_iso: None,
+            use_dial_prefix_for_calls: true,
+            quality_reporting_enabled: false,
+            quality_reporting_collector: None,
+            quality_reporting_interval: 0,
+            avpf_mode: -1,
+            avpf_rr_interval: 1,
+            file_transfer_server: None,
+            conference_factory: None,
+            audio_video_conference_factory: None,
+            outbound_proxy_enabled: false,
+            push_allowed: false,
+            remote_push_allowed: false,
+            cpim_in_basic_chat_rooms: false,
+            nat_policy: NatPolicyId::null(),
+            push_config: PushConfigId::null(),
+            custom_contact: None,
+            unregister_at_stop: true,
+            supported_tags: Vec::new(),
+            custom_params: Vec::new(),
+            voicemail: None,
+            mwi_server: None,
+            rtp_bundle: false,
+            rtp_bundle_assumption: false,
+            picture_uri: None,
+        }
+    }
+}
+
+/// A text setting: empty means unset.
+pub fn text(value: Option<&str>) -> Option<Arc<str>> {
+    value.filter(|value| !value.is_empty()).map(Arc::from)
+}
+
+impl AccountParams {
+    /// Sets the server address from a program's text; the scheme may be missing. False, and nothing changed, when it
+    /// is no address. An empty text changes nothing.
+    pub fn set_server(&mut self, given: &str) -> bool {
+        if given.is_empty() {
+            return true;
+        }
+        let Some(server) = parse_server(given) else { return false };
+        self.server_text = Some(Arc::from(address::to_text(&server)));
+        self.server = Some(Arc::new(server));
+        true
+    }
+
+    /// Sets the address of record. False, and nothing changed, unless it is a SIP address with a user.
+    pub fn set_identity(&mut self, identity: Arc<NameAddr>) -> bool {
+        let has_user = identity.uri.as_sip().is_some_and(|uri| uri.user.is_some());
+        if has_user {
+            self.identity = Some(identity);
+        }
+        has_user
+    }
+
+    /// Sets the one route from a program's text; text that is no address clears the routes.
+    pub fn set_route(&mut self, given: Option<&str>) {
+        self.routes = given.and_then(parse_server).map(|route| Arc::new(bare(route))).into_iter().collect();
+    }
+
+    /// The host of the address of record.
+    pub fn domain(&self) -> Option<&str> {
+        self.identity.as_ref().and_then(|identity| identity.uri.as_sip()).map(|uri| uri.host.as_str())
+    }
+
+    /// Can it be registered at all, as far as addresses go?
+    pub fn is_complete(&self) -> bool {
+        self.identity.is_some() && self.server.is_some()
+    }
+
+    /// Sets the expiry; a negative one means ten minutes.
+    pub fn set_expires(&mut self, seconds: i32) {
+        self.expires = u32::try_from(seconds).unwrap_or(600);
+    }
+
+    /// Would a registrar see another binding than with `other`: another user, domain, or place to register at?
+    pub fn binds_elsewhere(&self, other: &Self) -> bool {
+        !same_target(self.identity.as_deref(), other.identity.as_deref())
+            || !same_target(self.server.as_deref(), other.server.as_deref())
+    }
+
+    /// Is there anything in which `other` differs that a REGISTER carries?
+    pub fn registers_differently(&self, other: &Self) -> bool {
+        self.binds_elsewhere(other)
+            || self.identity != other.identity
+            || self.expires != other.expires
+            || self.register_enabled != other.register_enabled
+            || self.contact_params != other.contact_params
+            || self.contact_uri_params != other.contact_uri_params
+            || self.custom_contact != other.custom_contact
+            || self.push_allowed != other.push_allowed
+            || self.remote_push_allowed != other.remote_push_allowed
+            || self.push_config != other.push_config
+            || self.depends_on != other.depends_on
+            || self.supported_tags != other.supported_tags
+    }
+}
+
+impl Library {
+    /// Takes in params together with their shares in other objects. The caller is the first owner.
+    pub fn insert_params(&mut self, params: AccountParams) -> super::ParamsId {
+        self.nat_policies.retain(params.nat_policy);
+        self.push_configs.retain(params.push_config);
+        self.params.insert(params)
+    }
+
+    /// One owner of params less.
+    pub fn release_params(&mut self, id: super::ParamsId) {
+        if let Some(params) = self.params.release(id) {
+            self.nat_policies.release(params.nat_policy);
+            self.push_configs.release(params.push_config);
+        }
+    }
+}
+
+/// Reads a server address or route, which may lack the scheme.
+fn parse_server(given: &str) -> Option<NameAddr> {
+    let given = given.trim();
+    if let Some(parsed) = address::parse(given).filter(|parsed| parsed.uri.as_sip().is_some()) {
+        return Some(parsed).filter(has_host);
+    }
+    let has_scheme = given.starts_with("sip:") || given.starts_with("sips:") || given.contains('<');
+    if given.is_empty() || has_scheme {
+        return None;
+    }
+    address::parse(&format!("sip:{given}")).filter(has_host)
+}
+
+fn has_host(parsed: &NameAddr) -> bool {
+    parsed.uri.as_sip().is_some_and(|uri| !uri.host.is_empty())
+}
+
+/// Without display name and header parameters.
+fn bare(mut address: NameAddr) -> NameAddr {
+    address.display_name = None;
+    address.params = crate::sip::Params::new();
+    address
+}
+
+/// Same user, host, port, scheme and transport, whatever else the addresses carry.
+fn same_target(one: Option<&NameAddr>, other: Option<&NameAddr>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return one.is_none() && other.is_none() };
+    match (&one.uri, &other.uri) {
+        (Uri::Sip(one), Uri::Sip(other)) => {
+            one.scheme == other.scheme
+                && one.user == other.user
+                && one.host.eq_ignore_ascii_case(&other.host)
+                && one.port == other.port
+                && one.transport().map(str::to_ascii_lowercase) == other.transport().map(str::to_ascii_lowercase)
+        }
+        (one, other) => one == other,
+    }
+}

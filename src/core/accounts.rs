@@ -1,0 +1,147 @@
+//! A core's accounts: adding, removing, the default one, and who waits for whom.
+
+use super::account::Due;
+use super::account_params::AccountParams;
+use super::events::RegistrationState;
+use super::running::Core;
+use super::{AccountId, CoreId, Library};
+use crate::engine::Command;
+
+impl Library {
+    /// Adds an account to a core. False if it has no server or no identity. Adding it again does nothing.
+    pub fn add_account(&mut self, core: CoreId, id: AccountId) -> bool {
+        let editing = self.accounts.get(id).is_some_and(|account| account.editing.is_some());
+        if editing && !self.done(id) || !self.committed(id).is_some_and(AccountParams::is_complete) {
+            return false;
+        }
+        let (Some(owner), Some(account)) = (self.cores.get_mut(core), self.accounts.get_mut(id)) else {
+            return false;
+        };
+        if account.listed {
+            return account.core == Some(core);
+        }
+        account.core = Some(core);
+        account.listed = true;
+        account.ignore_answers = false;
+        account.registration = account.registration.filter(|known| owner.owners.get(*known) == Some(&id));
+        owner.accounts.push(id);
+        self.accounts.retain(id);
+        let params = self.committed(id).cloned().unwrap_or_default();
+        if let Some(owner) = self.cores.get_mut(core) {
+            owner.note_dependent(id, Some(&params));
+        }
+        if params.register_enabled {
+            self.make_due(id, Due::Register);
+        }
+        self.persist(core);
+        true
+    }
+
+    /// Takes an account out of its core's list: a binding is taken back, anything else is given up.
+    pub fn remove_account(&mut self, core: CoreId, id: AccountId) -> bool {
+        let Some(owner) = self.cores.get_mut(core) else { return false };
+        let Some(place) = owner.accounts.iter().position(|known| *known == id) else { return false };
+        owner.accounts.remove(place);
+        owner.dependents.retain(|known| *known != id);
+        if owner.default_account == Some(id) {
+            owner.default_account = None;
+        }
+        let Some(account) = self.accounts.get_mut(id) else { return false };
+        account.listed = false;
+        account.editing = None;
+        account.due = Due::Nothing;
+        account.unanswered = None;
+        if let Some(params) = self.params.get_mut(account.params) {
+            params.register_enabled = false;
+        }
+        let stays = account.decided == RegistrationState::Ok && account.registration.is_some();
+        if stays {
+            // The list's share becomes the farewell's; `registration_over` gives it back.
+            owner.leaving.push(id);
+            self.order(id, Command::Unregister);
+            self.order(id, Command::Close);
+        } else {
+            self.order(id, Command::Close);
+            self.forget_registration(id);
+            if self.accounts.get(id).is_some_and(|account| account.decided != RegistrationState::None) {
+                self.decide(id, RegistrationState::None, "Registration disabled");
+            }
+            self.release_account(id);
+        }
+        self.persist(core);
+        true
+    }
+
+    /// Takes all accounts out, in the order of the list.
+    pub fn clear_accounts(&mut self, core: CoreId) {
+        while let Some(first) = self.cores.get(core).and_then(|core| core.accounts.first().copied()) {
+            self.remove_account(core, first);
+        }
+    }
+
+    /// Makes an account the default one; one that is not in the list, or none, clears the default.
+    pub fn set_default_account(&mut self, core: CoreId, id: Option<AccountId>) {
+        let listed = id.filter(|id| {
+            self.accounts.get(*id).is_some_and(|account| account.listed && account.core == Some(core))
+        });
+        if let Some(core) = self.cores.get_mut(core) {
+            core.default_account = listed;
+        }
+        self.persist(core);
+    }
+
+    /// The account of that idkey.
+    pub fn account_by_idkey(&self, core: CoreId, idkey: &str) -> Option<AccountId> {
+        let accounts = &self.cores.get(core)?.accounts;
+        accounts
+            .iter()
+            .copied()
+            .find(|id| self.committed(*id).is_some_and(|params| params.idkey.as_deref() == Some(idkey)))
+    }
+
+    /// The account that this one waits for: named by idkey or by ref key, in the same core, and not itself.
+    pub fn master_of(&self, id: AccountId) -> Option<AccountId> {
+        let wanted = self.shown(id)?.depends_on.clone()?;
+        let core = self.accounts.get(id)?.core?;
+        self.cores.get(core)?.accounts.iter().copied().filter(|other| *other != id).find(|other| {
+            self.committed(*other).is_some_and(|params| {
+                params.idkey.as_deref() == Some(&*wanted) || params.ref_key.as_deref() == Some(&*wanted)
+            })
+        })
+    }
+
+    /// Would waiting for `master` mean that `id` waits for itself?
+    pub fn closes_a_cycle(&self, id: AccountId, master: AccountId) -> bool {
+        let mut next = Some(master);
+        let mut steps = 0;
+        while let Some(current) = next {
+            steps += 1;
+            if current == id || steps > 64 {
+                return true;
+            }
+            next = self.master_of(current);
+        }
+        false
+    }
+
+    /// Those that wait for an account.
+    pub(super) fn dependents_of(&self, master: AccountId) -> Vec<AccountId> {
+        let Some(core) = self.accounts.get(master).and_then(|account| self.cores.get(account.core?)) else {
+            return Vec::new();
+        };
+        core.dependents.iter().copied().filter(|id| self.master_of(*id) == Some(master)).collect()
+    }
+}
+
+impl Core {
+    /// Keeps the list of those that wait for others up to date.
+    pub(super) fn note_dependent(&mut self, id: AccountId, params: Option<&AccountParams>) {
+        let depends = params.is_some_and(|params| params.depends_on.is_some());
+        let known = self.dependents.iter().position(|known| *known == id);
+        match (depends, known) {
+            (true, None) => self.dependents.push(id),
+            (false, Some(place)) => drop(self.dependents.remove(place)),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! Auth infos: what a program knows about a user's secret, and which of them answers a challenge.
+//!
+//! The lookup rules are liblinphone's (see COMPATIBILITY.md for the one difference: of equals the newest wins).
+
+use md5::Digest as _;
+use zeroize::{Zeroize as _, Zeroizing};
+
+use super::objects::AuthIndex;
+use super::{AuthInfoId, Library};
+use crate::engine::{Algorithm, Credentials, Secret};
+
+/// One auth info. Secrets are wiped when it goes; it has no `Debug` so that none is ever printed.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct AuthInfo {
+    /// The user part of the identity.
+    pub username: Option<String>,
+    /// The name in the answer, if another one.
+    pub userid: Option<String>,
+    /// The password in clear.
+    pub password: Option<Zeroizing<String>>,
+    /// H(username:realm:password).
+    pub ha1: Option<Zeroizing<String>>,
+    /// The realm; learnt from the first challenge if empty.
+    pub realm: Option<String>,
+    /// The domain of the identity.
+    pub domain: Option<String>,
+    /// The algorithm of `ha1`, or the only one to answer.
+    pub algorithm: Option<String>,
+    /// Algorithms that the server offered.
+    pub available_algorithms: Vec<String>,
+    /// Client certificate, PEM.
+    pub tls_cert: Option<String>,
+    /// Its key, PEM.
+    pub tls_key: Option<Zeroizing<String>>,
+    /// File of the client certificate.
+    pub tls_cert_path: Option<String>,
+    /// File of its key.
+    pub tls_key_path: Option<String>,
+    /// Password of the key.
+    pub tls_key_password: Option<Zeroizing<String>>,
+    /// Bearer token.
+    pub access_token: Option<Zeroizing<String>>,
+    /// Token to get another one with.
+    pub refresh_token: Option<Zeroizing<String>>,
+    /// Seconds since 1970 when the access token ends; 0: unknown.
+    pub expires: i64,
+    /// Stored: OAuth.
+    pub authorization_server: Option<String>,
+    /// Stored: OAuth.
+    pub token_endpoint: Option<String>,
+    /// Stored: OAuth.
+    pub client_id: Option<String>,
+    /// Stored: OAuth.
+    pub client_secret: Option<Zeroizing<String>>,
+}
+
+/// What a lookup is for.
+#[derive(Clone, Copy)]
+pub struct Wanted<'a> {
+    /// Realm of the challenge.
+    pub realm: Option<&'a str>,
+    /// User of the identity.
+    pub username: &'a str,
+    /// Domain of the identity.
+    pub domain: Option<&'a str>,
+    /// Algorithm of the challenge; none: any will do, and ha1 entries count in every step.
+    pub algorithm: Option<Algorithm>,
+}
+
+impl AuthInfo {
+    /// Is there anything in it that could prove an identity?
+    pub fn has_secret(&self) -> bool {
+        self.password.is_some()
+            || self.ha1.is_some()
+            || self.access_token.is_some()
+            || self.tls_cert.is_some()
+            || self.tls_cert_path.is_some()
+    }
+
+    /// The secret in the form that the engine answers challenges of this realm and algorithm with.
+    pub fn credentials(&self, realm: &str, algorithm: Algorithm) -> Option<Credentials> {
+        let username = self.userid.clone().or_else(|| self.username.clone())?;
+        let secret = match (&self.password, &self.ha1) {
+            (Some(password), _) => Secret::Password(password.clone()),
+            (None, Some(hex)) => Secret::Ha1 { algorithm, hex: hex.clone() },
+            (None, None) => return None,
+        };
+        Some(Credentials { username, realm: realm.to_owned(), secret })
+    }
+
+    /// Takes over what a challenge tells: realm and algorithm, as far as they were open. True if anything changed.
+    pub fn learn(&mut self, realm: &str, algorithm: Algorithm) -> bool {
+        let before = (self.realm.is_some(), self.algorithm.is_some());
+        self.realm.get_or_insert_with(|| realm.to_owned());
+        self.algorithm.get_or_insert_with(|| algorithm_name(algorithm).to_owned());
+        if !self.available_algorithms.iter().any(|known| known == algorithm_name(algorithm)) {
+            self.available_algorithms.push(algorithm_name(algorithm).to_owned());
+        }
+        before != (true, true)
+    }
+
+    /// Replaces the clear password by its hash, as soon as the realm is known.
+    pub fn hash_password(&mut self) {
+        let (Some(realm), Some(password)) = (&self.realm, &mut self.password) else { return };
+        let Some(username) = self.userid.as_ref().or(self.username.as_ref()) else { return };
+        let algorithm = self.algorithm.as_deref().and_then(algorithm_of).unwrap_or(Algorithm::Md5);
+        self.ha1 = Some(compute_ha1(username, realm, password, algorithm));
+        self.algorithm.get_or_insert_with(|| algorithm_name(algorithm).to_owned());
+        password.zeroize();
+        self.password = None;
+    }
+
+    fn fits(&self, algorithm: Option<Algorithm>) -> bool {
+        let Some(wanted) = algorithm else { return true };
+        match (self.algorithm.as_deref(), self.password.is_some()) {
+            (None, true) => true,
+            (None, false) => wanted == Algorithm::Md5,
+            (Some(own), _) => algorithm_of(own) == Some(wanted),
+        }
+    }
+}
+
+/// `H(username:realm:password)` in lower-case hexadecimal (RFC 7616 3.4.2).
+pub fn compute_ha1(username: &str, realm: &str, password: &str, algorithm: Algorithm) -> Zeroizing<String> {
+    let text = Zeroizing::new(format!("{username}:{realm}:{password}"));
+    let digest = match algorithm {
+        Algorithm::Md5 => md5::Md5::digest(text.as_bytes()).to_vec(),
+        Algorithm::Sha256 => sha2::Sha256::digest(text.as_bytes()).to_vec(),
+        Algorithm::Sha512_256 => sha2::Sha512_256::digest(text.as_bytes()).to_vec(),
+    };
+    Zeroizing::new(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// The name of an algorithm as liblinphone writes it.
+pub const fn algorithm_name(algorithm: Algorithm) -> &'static str {
+    match algorithm {
+        Algorithm::Md5 => "MD5",
+        Algorithm::Sha256 => "SHA-256",
+        Algorithm::Sha512_256 => "SHA-512-256",
+    }
+}
+
+/// The algorithm of that name, in any case.
+pub fn algorithm_of(name: &str) -> Option<Algorithm> {
+    [Algorithm::Md5, Algorithm::Sha256, Algorithm::Sha512_256]
+        .into_iter()
+        .find(|algorithm| algorithm_name(*algorithm).eq_ignore_ascii_case(name))
+}
+
+impl Library {
+    /// The entry of an index that answers what is wanted.
+    pub fn find_auth_info(&self, index: &AuthIndex, wanted: Wanted<'_>) -> Option<AuthInfoId> {
+        let ids = index.get(wanted.username)?;
+        let newest_first = || {
+            ids.iter()
+                .rev()
+                .filter_map(|id| Some((*id, self.auth_infos.get(*id)?)))
+                .filter(|(_, info)| info.fits(wanted.algorithm))
+        };
+        let same_realm = |info: &AuthInfo| {
+            info.realm.as_deref().map(unquoted) == wanted.realm.map(unquoted) && wanted.realm.is_some()
+        };
+        let same_domain = |info: &AuthInfo| info.domain.as_deref() == wanted.domain && wanted.domain.is_some();
+        // For a challenge a hash is of use only for the realm that it was made for.
+        let open = |info: &AuthInfo| {
+            wanted.algorithm.is_none() || info.password.is_some() && info.realm.is_none()
+        };
+        newest_first()
+            .find(|(_, info)| same_realm(info) && same_domain(info))
+            .or_else(|| newest_first().find(|(_, info)| same_realm(info)))
+            .or_else(|| newest_first().find(|(_, info)| same_domain(info) && open(info)))
+            .or_else(|| newest_first().find(|(_, info)| open(info)))
+            .map(|(id, _)| id)
+    }
+}
+
+fn unquoted(realm: &str) -> &str {
+    realm.trim_matches('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn library(infos: &[(&str, Option<&str>, Option<&str>)]) -> (Library, AuthIndex, Vec<AuthInfoId>) {
+        let mut library = Library::default();
+        let mut index = AuthIndex::new();
+        let ids = infos.iter().map(|(username, realm, domain)| {
+            let id = library.auth_infos.insert(AuthInfo {
+                username: Some((*username).to_owned()),
+                password: Some(Zeroizing::new("secret".to_owned())),
+                realm: realm.map(str::to_owned),
+                domain: domain.map(str::to_owned),
+                ..AuthInfo::default()
+            });
+            index.entry((*username).to_owned()).or_default().push(id);
+            id
+        });
+        let ids = ids.collect();
+        (library, index, ids)
+    }
+
+    fn wanted(realm: &'static str) -> Wanted<'static> {
+        Wanted { realm: Some(realm), username: "alice", domain: Some("d"), algorithm: Some(Algorithm::Md5) }
+    }
+
+    #[test]
+    fn the_realm_decides_before_the_domain_and_the_newest_wins_among_equals() {
+        let (library, index, ids) =
+            library(&[("alice", Some("r"), None), ("alice", None, Some("d")), ("alice", Some("r"), None)]);
+        assert_eq!(library.find_auth_info(&index, wanted("r")), Some(ids[2]));
+        assert_eq!(library.find_auth_info(&index, wanted("other")), Some(ids[1]));
+    }
+
+    #[test]
+    fn a_secret_for_another_realm_is_never_offered() {
+        let (library, index, _) = library(&[("alice", Some("bank"), Some("d"))]);
+        assert_eq!(library.find_auth_info(&index, wanted("phishing")), None);
+    }
+
+    #[test]
+    fn another_user_never_matches() {
+        let (library, index, _) = library(&[("bob", None, None)]);
+        assert_eq!(library.find_auth_info(&index, wanted("r")), None);
+    }
+
+    #[test]
+    fn the_password_gives_way_to_its_hash_once_the_realm_is_known() {
+        let mut info = AuthInfo {
+            username: Some("Mufasa".to_owned()),
+            password: Some(Zeroizing::new("Circle of Life".to_owned())),
+            ..AuthInfo::default()
+        };
+        info.hash_password();
+        assert!(info.password.is_some() && info.ha1.is_none());
+        info.learn("http-auth@example.org", Algorithm::Md5);
+        info.hash_password();
+        assert!(info.password.is_none());
+        assert_eq!(info.ha1.as_deref().map(String::as_str), Some("3d78807defe7de2157e2b0b6573a855f"));
+    }
+}

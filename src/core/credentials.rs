@@ -1,0 +1,224 @@
+//! A core's credentials: its list, the registrations that wait for it, and the question to the program.
+
+use super::account::Unanswered;
+use super::auth::{AuthInfo, Wanted};
+use super::events::{Notification, RegistrationState};
+use super::{AccountId, AuthInfoId, CoreId, Library};
+use crate::engine::{Challenge, Command, Credentials};
+
+impl Library {
+    /// Stores a copy of an auth info. Without any secret in it, it is refused. Registrations that wait for it go on.
+    pub fn add_auth_info(&mut self, core: CoreId, id: AuthInfoId) -> bool {
+        let Some(given) = self.auth_infos.get(id).filter(|info| info.has_secret()).cloned() else { return false };
+        let Some(owner) = self.cores.get(core) else { return false };
+        let username = given.username.clone().unwrap_or_default();
+        let wanted = Wanted {
+            realm: given.realm.as_deref(),
+            username: &username,
+            domain: given.domain.as_deref(),
+            algorithm: None,
+        };
+        let replaced = self.find_auth_info(&owner.auth_index, wanted).filter(|known| {
+            given.domain.is_some()
+                && self.auth_infos.get(*known).is_some_and(|known| known.domain == given.domain)
+        });
+        if let Some(replaced) = replaced {
+            self.remove_stored(core, replaced);
+        }
+        let stored = self.auth_infos.insert(given);
+        if let Some(owner) = self.cores.get_mut(core) {
+            owner.auth_infos.push(stored);
+            owner.auth_index.entry(username).or_default().push(stored);
+        }
+        self.hash_if_wanted(core, stored);
+        self.answer_waiting(core);
+        self.persist(core);
+        true
+    }
+
+    /// Takes an auth info out: the stored entry itself, or the one that the given one describes.
+    pub fn remove_auth_info(&mut self, core: CoreId, id: AuthInfoId) -> bool {
+        let Some(owner) = self.cores.get(core) else { return false };
+        let described = || {
+            let given = self.auth_infos.get(id)?;
+            owner.auth_infos.iter().copied().find(|known| {
+                self.auth_infos.get(*known).is_some_and(|known| {
+                    known.username == given.username
+                        && known.domain == given.domain
+                        && (known.realm == given.realm || given.realm.is_none())
+                })
+            })
+        };
+        let found = if owner.auth_infos.contains(&id) { Some(id) } else { described() };
+        let Some(found) = found else { return false };
+        self.remove_stored(core, found);
+        self.forget_credentials(core);
+        self.persist(core);
+        true
+    }
+
+    /// Takes all auth infos out, and what the engine remembers of them.
+    pub fn clear_auth_infos(&mut self, core: CoreId) {
+        let Some(owner) = self.cores.get_mut(core) else { return };
+        owner.auth_index.clear();
+        for id in std::mem::take(&mut owner.auth_infos) {
+            self.auth_infos.release(id);
+        }
+        self.forget_credentials(core);
+        self.persist(core);
+    }
+
+    /// The entry for that user, as a program asks for it.
+    pub fn stored_auth_info(
+        &self,
+        core: CoreId,
+        realm: Option<&str>,
+        username: &str,
+        domain: Option<&str>,
+    ) -> Option<AuthInfoId> {
+        let wanted = Wanted { realm, username, domain, algorithm: None };
+        self.find_auth_info(&self.cores.get(core)?.auth_index, wanted)
+    }
+
+    /// The entry that an account would register with.
+    pub fn auth_info_of(&self, account: AccountId) -> Option<AuthInfoId> {
+        let core = self.accounts.get(account)?.core?;
+        let params = self.shown(account)?;
+        let identity = params.identity.as_ref()?.uri.as_sip()?;
+        let username = identity.user_decoded()?;
+        self.stored_auth_info(core, params.realm.as_deref(), &username, Some(&identity.host))
+    }
+
+    /// Credentials for those of the challenges that can be met, in the server's order. Learns realm and algorithm.
+    pub(super) fn answers_to(&mut self, id: AccountId, challenges: &[Challenge]) -> Vec<Credentials> {
+        let Some(core) = self.accounts.get(id).and_then(|account| account.core) else { return Vec::new() };
+        let mut answers = Vec::new();
+        for challenge in challenges {
+            let Some(entry) = self.entry_for(core, id, challenge) else { continue };
+            let Some(info) = self.auth_infos.get_mut(entry) else { continue };
+            answers.extend(info.credentials(&challenge.realm, challenge.algorithm));
+            if info.learn(&challenge.realm, challenge.algorithm) {
+                self.hash_if_wanted(core, entry);
+                self.persist(core);
+            }
+        }
+        answers
+    }
+
+    /// Asks the program for the credentials that an account misses, or goes on without, when it has been asked.
+    pub(super) fn ask_or_give_up(&mut self, core: CoreId, id: AccountId) {
+        let Some(account) = self.accounts.get_mut(id) else { return };
+        let Some(waiting) = account.unanswered.as_mut() else { return };
+        if !std::mem::replace(&mut waiting.asked, true) {
+            if let Some(core) = self.cores.get_mut(core) {
+                core.asking.push_front(id);
+            }
+            return self.ask(core, id);
+        }
+        // Nobody answered. The challenge stays known: credentials that come later are used at once.
+        self.order(id, Command::Authenticate(Vec::new()));
+    }
+
+    fn ask(&mut self, core: CoreId, id: AccountId) {
+        let Some(Unanswered { challenges, refused, .. }) =
+            self.accounts.get(id).and_then(|account| account.unanswered.as_deref())
+        else {
+            return;
+        };
+        let (Some(challenge), refused) = (challenges.first().cloned(), *refused) else { return };
+        let stored = self.entry_for(core, id, &challenge).filter(|_| refused);
+        let auth_info = match stored {
+            Some(stored) => {
+                self.auth_infos.retain(stored);
+                stored
+            }
+            None => {
+                let asked = self.question(id, &challenge);
+                self.auth_infos.insert(asked)
+            }
+        };
+        self.notify(Notification::Authentication { core, auth_info });
+        self.auth_infos.release(auth_info);
+    }
+
+    fn question(&self, id: AccountId, challenge: &Challenge) -> AuthInfo {
+        let identity = self.committed(id).and_then(|params| params.identity.clone());
+        let identity = identity.as_ref().and_then(|identity| identity.uri.as_sip());
+        AuthInfo {
+            username: identity.and_then(|uri| uri.user_decoded()).map(|user| user.into_owned()),
+            domain: identity.map(|uri| uri.host.clone()),
+            realm: Some(challenge.realm.clone()),
+            algorithm: Some(super::auth::algorithm_name(challenge.algorithm).to_owned()),
+            ..AuthInfo::default()
+        }
+    }
+
+    fn entry_for(&self, core: CoreId, id: AccountId, challenge: &Challenge) -> Option<AuthInfoId> {
+        let params = self.committed(id)?;
+        let identity = params.identity.as_ref()?.uri.as_sip()?;
+        let username = identity.user_decoded()?;
+        let wanted = Wanted {
+            realm: Some(&challenge.realm),
+            username: &username,
+            domain: Some(&identity.host),
+            algorithm: Some(challenge.algorithm),
+        };
+        self.find_auth_info(&self.cores.get(core)?.auth_index, wanted)
+    }
+
+    /// New credentials are there: whoever waits for some tries again at once.
+    fn answer_waiting(&mut self, core: CoreId) {
+        let waiting: Vec<AccountId> = self.cores.get(core).map_or_else(Vec::new, |core| {
+            let unanswered =
+                |id: &AccountId| self.accounts.get(*id).is_some_and(|account| account.unanswered.is_some());
+            core.accounts.iter().copied().filter(unanswered).collect()
+        });
+        for id in waiting {
+            let challenges = match self.accounts.get(id).and_then(|account| account.unanswered.as_deref()) {
+                Some(waiting) => waiting.challenges.clone(),
+                None => continue,
+            };
+            let answers = self.answers_to(id, &challenges);
+            if answers.is_empty() {
+                continue;
+            }
+            self.begin(id, "Authentication...");
+            self.order(id, Command::Authenticate(answers));
+        }
+    }
+
+    fn forget_credentials(&mut self, core: CoreId) {
+        for id in self.cores.get(core).map_or_else(Vec::new, |core| core.accounts.clone()) {
+            if self.accounts.get(id).is_some_and(|account| account.registration.is_some()) {
+                self.order(id, Command::ForgetCredentials);
+            }
+        }
+    }
+
+    fn remove_stored(&mut self, core: CoreId, id: AuthInfoId) {
+        if let Some(owner) = self.cores.get_mut(core) {
+            owner.auth_infos.retain(|known| *known != id);
+            for ids in owner.auth_index.values_mut() {
+                ids.retain(|known| *known != id);
+            }
+            owner.auth_index.retain(|_, ids| !ids.is_empty());
+        }
+        self.auth_infos.release(id);
+    }
+
+    fn hash_if_wanted(&mut self, core: CoreId, id: AuthInfoId) {
+        let Some(config) = self.cores.get(core).and_then(|core| self.configs.get(core.config)) else { return };
+        let keeps = |key: &str| config.get_bool("sip", key, true);
+        let wanted = keeps("store_ha1_passwd") && keeps("save_auth_info") && keeps("store_auth_info");
+        if let (true, Some(info)) = (wanted, self.auth_infos.get_mut(id)) {
+            info.hash_password();
+        }
+    }
+
+    /// Does an account show that it waits for credentials?
+    pub fn waits_for_credentials(&self, id: AccountId) -> bool {
+        self.accounts.get(id).is_some_and(|account| {
+            account.unanswered.is_some() && account.decided == RegistrationState::Progress
+        })
+    }
+}

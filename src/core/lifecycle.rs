@@ -1,0 +1,256 @@
+//! A core's life: created, started, stopped, started again.
+
+use std::time::Duration;
+
+use slotmap::Key;
+
+use super::account::Due;
+use super::events::{ConfiguringState, GlobalState, Notification, RegistrationState};
+use super::network::Reachability;
+use super::objects::{AuthIndex, DigestPolicy};
+use super::running::Core;
+use super::{ConfigId, CoreId, Library, NatPolicyId, settings};
+use crate::engine::{Command, Engine, Input, Time};
+use crate::net::{Net, clock};
+
+/// How long a stop waits for the answers to its unregistrations.
+const FAREWELL: Duration = Duration::from_secs(2);
+
+impl Library {
+    /// Makes a core, ready to be started. Its share in the configuration is its own.
+    pub fn create_core(&mut self, config: ConfigId) -> CoreId {
+        self.configs.retain(config);
+        let read = |key: (&str, &str), default| {
+            self.configs.get(config).is_none_or(|config| config.get_bool(key.0, key.1, default))
+        };
+        let watched = read(("sip", "auto_net_state_mon"), true);
+        let (dns_srv, ipv6) = (read(("net", "dns_srv_enabled"), true), read(("sip", "use_ipv6"), true));
+        let transports = self.configs.get(config).map(settings::transports).unwrap_or_default();
+        let text = |section: &str, key: &str| {
+            self.configs.get(config).and_then(|config| config.get_string(section, key)).map(str::to_owned)
+        };
+        let user_agent = text("sip", "user_agent").unwrap_or_else(|| "Unknown".to_owned());
+        let mut core = Core {
+            state: GlobalState::Off,
+            decided: GlobalState::Off,
+            config,
+            accounts: Vec::new(),
+            leaving: Vec::new(),
+            dependents: Vec::new(),
+            default_account: None,
+            auth_infos: Vec::new(),
+            auth_index: AuthIndex::new(),
+            nat_policy: NatPolicyId::null(),
+            reachability: Reachability { watched, up: watched },
+            transports,
+            user_agent,
+            digest_policy: DigestPolicy::default(),
+            keep_alive: true,
+            dns_srv,
+            dns_servers: Vec::new(),
+            ipv6,
+            silent: false,
+            broken: false,
+            stop_by: None,
+            due: std::collections::VecDeque::new(),
+            asking: std::collections::VecDeque::new(),
+            owners: slotmap::SecondaryMap::new(),
+            engine: Engine::new(placeholder(), seed()),
+            net: None,
+            saved_at: clock_now(),
+        };
+        if let Some(config) = self.configs.get_mut(config) {
+            if config.get_string("misc", "uuid").is_none() {
+                config.set_string("misc", "uuid", Some(&settings::fresh_uuid()));
+            }
+            core.engine = Engine::new(settings::engine_config(&core, config), seed());
+        }
+        let id = self.cores.insert(core);
+        self.enter(id, GlobalState::Ready);
+        self.load(id);
+        id
+    }
+
+    /// Opens the sockets and lets registrations begin. False when the core is running already.
+    pub fn start_core(&mut self, id: CoreId) -> bool {
+        let Some(core) = self.cores.get(id) else { return false };
+        match core.decided {
+            GlobalState::Ready => {}
+            GlobalState::Off if !core.broken => {
+                self.enter(id, GlobalState::Ready);
+                self.reload(id);
+            }
+            _ => return false,
+        }
+        self.enter(id, GlobalState::Startup);
+        self.open_sockets(id);
+        if self.cores.get(id).is_some_and(|core| core.reachability.watched) {
+            self.notify(Notification::Network { core: id, reachable: true });
+        }
+        self.enter(id, GlobalState::Configuring);
+        self.notify(Notification::Configuring { core: id, state: ConfiguringState::Skipped });
+        self.enter(id, GlobalState::On);
+        self.persist(id);
+        true
+    }
+
+    /// Opens the sockets anew and tells the engine what there is now.
+    pub(super) fn open_sockets(&mut self, id: CoreId) {
+        let Some(core) = self.cores.get_mut(id) else { return };
+        let Some(config) = self.configs.get(core.config) else { return };
+        let options = settings::net_options(core, config);
+        core.net = None;
+        match Net::new(options) {
+            Ok(net) => core.net = Some(net),
+            Err(error) => log::error!("no sockets could be opened: {error}; nothing can be registered"),
+        }
+        self.configure_engine(id);
+    }
+
+    /// Tells the engine what the core's settings are now.
+    pub fn configure_engine(&mut self, id: CoreId) {
+        let Some(core) = self.cores.get(id) else { return };
+        let Some(config) = self.configs.get(core.config) else { return };
+        let fresh = settings::engine_config(core, config);
+        self.feed(id, Input::Configure(Box::new(fresh)));
+    }
+
+    /// Ports, IPv6 or the like changed: if the core runs, everything moves to new sockets and registers anew.
+    pub fn change_sockets(&mut self, id: CoreId) {
+        let running = self.cores.get(id).is_some_and(|core| core.net.is_some());
+        if !running {
+            return self.configure_engine(id);
+        }
+        self.feed(id, Input::Network(false));
+        self.open_sockets(id);
+        self.feed(id, Input::Network(true));
+        for account in self.cores.get(id).map_or_else(Vec::new, |core| core.accounts.clone()) {
+            if self.committed(account).is_some_and(|params| params.register_enabled) {
+                self.make_due(account, Due::Register);
+            }
+        }
+    }
+
+    /// Begins to stop: bindings are taken back. `iterate` then brings the core to Off, after two seconds at most.
+    /// False when the core is not running.
+    pub fn begin_stop(&mut self, id: CoreId, silent: bool) -> bool {
+        let Some(core) = self.cores.get_mut(id) else { return false };
+        core.silent |= silent;
+        if matches!(core.decided, GlobalState::Off | GlobalState::Ready | GlobalState::Shutdown) {
+            return core.decided == GlobalState::Shutdown;
+        }
+        // What was added and never got an iterate still goes out, as with a program that iterates first.
+        self.start_due(id);
+        self.enter(id, GlobalState::Shutdown);
+        let now = clock_now();
+        let Some(core) = self.cores.get_mut(id) else { return false };
+        core.stop_by = Some(now + FAREWELL);
+        core.asking.clear();
+        for account in core.accounts.clone() {
+            let unregister = self.committed(account).is_some_and(|params| params.unregister_at_stop);
+            let bound = self.accounts.get(account).is_some_and(|account| {
+                matches!(account.decided, RegistrationState::Ok | RegistrationState::Progress)
+            });
+            if bound && unregister {
+                self.order(account, Command::Unregister);
+            }
+        }
+        true
+    }
+
+    /// Is anything left to wait for before the core may go off?
+    pub(super) fn farewell_is_over(&self, id: CoreId, now: Time) -> bool {
+        let Some(core) = self.cores.get(id) else { return true };
+        let waiting = core.accounts.iter().chain(&core.leaving).any(|account| {
+            self.accounts.get(*account).is_some_and(|account| {
+                account.registration.is_some()
+                    && matches!(account.decided, RegistrationState::Ok | RegistrationState::Progress)
+            })
+        });
+        !waiting || core.stop_by.is_none_or(|by| by <= now)
+    }
+
+    /// Ends a stop: everything is closed and saved.
+    pub(super) fn finish_stop(&mut self, id: CoreId) {
+        self.persist(id);
+        let Some(core) = self.cores.get_mut(id) else { return };
+        core.stop_by = None;
+        core.net = None;
+        core.due.clear();
+        core.asking.clear();
+        core.owners.clear();
+        let leaving = std::mem::take(&mut core.leaving);
+        let accounts = core.accounts.clone();
+        if let Some(config) = self.configs.get(core.config) {
+            core.engine = Engine::new(settings::engine_config(core, config), seed());
+        }
+        for account in accounts.iter().chain(&leaving) {
+            if let Some(account) = self.accounts.get_mut(*account) {
+                account.registration = None;
+                account.due = Due::Nothing;
+                account.unanswered = None;
+            }
+        }
+        leaving.into_iter().for_each(|account| self.release_account(account));
+        self.save(id);
+        self.enter(id, GlobalState::Off);
+    }
+
+    /// One owner of a core less; the last one must have stopped it before.
+    pub fn release_core(&mut self, id: CoreId) {
+        let Some(core) = self.cores.release(id) else { return };
+        for account in core.accounts.into_iter().chain(core.leaving) {
+            if let Some(account) = self.accounts.get_mut(account) {
+                account.core = None;
+                account.listed = false;
+                account.registration = None;
+            }
+            self.release_account(account);
+        }
+        for auth_info in core.auth_infos {
+            self.auth_infos.release(auth_info);
+        }
+        self.nat_policies.release(core.nat_policy);
+        self.configs.release(core.config);
+    }
+
+    fn enter(&mut self, id: CoreId, state: GlobalState) {
+        let Some(core) = self.cores.get_mut(id) else { return };
+        core.decided = state;
+        if core.silent {
+            core.state = state;
+            return;
+        }
+        self.notify(Notification::Global { core: id, state, message: state.message() });
+    }
+}
+
+pub(super) fn clock_now() -> Time {
+    Time::from_micros(clock::monotonic_micros())
+}
+
+fn seed() -> [u8; 32] {
+    let mut seed = [0; 32];
+    if getrandom::fill(&mut seed).is_err() {
+        log::error!("the system has no randomness; tags and branches can be guessed");
+    }
+    seed
+}
+
+/// What an engine is made with before its core's configuration is read.
+fn placeholder() -> crate::engine::Config {
+    use crate::engine::{Config, DigestPolicy};
+    Config {
+        user_agent: String::new(),
+        supported: String::new(),
+        instance: String::new(),
+        use_rport: true,
+        follow_received: true,
+        keep_alive: None,
+        retry_after: Duration::from_secs(60),
+        connect_timeout: Duration::from_secs(63),
+        transports: Vec::new(),
+        srv: true,
+        digest_policy: DigestPolicy { allow_md5: true, allow_no_qop: true },
+    }
+}

@@ -1,0 +1,52 @@
+//! Whether there is a network: judged by us, or said by the application.
+
+use super::account::Due;
+use super::events::{Notification, RegistrationState};
+use super::{CoreId, Library};
+use crate::engine::Input;
+
+/// Whether there is a network, and who says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reachability {
+    /// We watch the system's interfaces; otherwise only the application's word counts.
+    pub watched: bool,
+    /// There is a network. A host with nothing but loopback has one: whether a registrar can be reached is found out
+    /// per destination.
+    pub up: bool,
+}
+
+impl Library {
+    /// May registrations of this core go out?
+    pub(super) fn may_register(&self, core: CoreId) -> bool {
+        let Some(owner) = self.cores.get(core).filter(|core| core.is_on()) else { return false };
+        let only_when_up = self
+            .configs
+            .get(owner.config)
+            .is_none_or(|config| config.get_bool("sip", "register_only_when_network_is_up", true));
+        owner.reachability.up || !only_when_up
+    }
+
+    /// The application, or the system, says that the network is there or gone.
+    pub fn set_network_reachable(&mut self, core: CoreId, up: bool) {
+        let Some(owner) = self.cores.get_mut(core) else { return };
+        if owner.reachability.up == up {
+            return;
+        }
+        owner.reachability.up = up;
+        let accounts = owner.accounts.clone();
+        if owner.is_on() {
+            self.feed(core, Input::Network(up));
+            for id in accounts {
+                let enabled = self.committed(id).is_some_and(|params| params.register_enabled);
+                match (enabled, up) {
+                    (true, true) => self.make_due(id, Due::Register),
+                    (true, false) => {
+                        self.decide(id, RegistrationState::None, "Registration impossible (network down)");
+                    }
+                    (false, _) => {}
+                }
+            }
+        }
+        self.notify(Notification::Network { core, reachable: up });
+    }
+}

@@ -1,0 +1,124 @@
+//! The small objects that a program builds and hands over: ports, NAT and push settings, digest policy, factory.
+
+use super::AuthInfoId;
+
+/// `LC_SIP_TRANSPORT_DISABLED`
+pub const PORT_DISABLED: i32 = 0;
+/// `LC_SIP_TRANSPORT_RANDOM`
+pub const PORT_RANDOM: i32 = -1;
+/// `LC_SIP_TRANSPORT_DONTBIND`
+pub const PORT_DONT_BIND: i32 = -2;
+
+/// Listening ports: above 0 a fixed one, else one of the constants above.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Transports {
+    /// UDP
+    pub udp: i32,
+    /// TCP
+    pub tcp: i32,
+    /// TLS
+    pub tls: i32,
+    /// DTLS; stored only.
+    pub dtls: i32,
+}
+
+/// NAT traversal settings.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NatPolicy {
+    /// The name under which configurations refer to it.
+    pub reference: String,
+    /// Find the public address by STUN.
+    pub stun: bool,
+    /// Stored: relays.
+    pub turn: bool,
+    /// Stored: connectivity checks.
+    pub ice: bool,
+    /// Stored: port mapping.
+    pub upnp: bool,
+    /// Stored: TURN over UDP.
+    pub udp_turn: bool,
+    /// Stored: TURN over TCP.
+    pub tcp_turn: bool,
+    /// Stored: TURN over TLS.
+    pub tls_turn: bool,
+    /// `host[:port]`
+    pub stun_server: Option<String>,
+    /// User at that server.
+    pub stun_server_username: Option<String>,
+    /// Public IPv4 address, known beforehand.
+    pub nat_v4: Option<String>,
+    /// Public IPv6 address, known beforehand.
+    pub nat_v6: Option<String>,
+}
+
+/// Push notification settings (RFC 8599).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PushConfig {
+    /// `pn-provider`
+    pub provider: Option<String>,
+    /// `pn-param`
+    pub param: Option<String>,
+    /// `pn-prid`
+    pub prid: Option<String>,
+    /// Team of the application's vendor.
+    pub team_id: Option<String>,
+    /// Bundle of the application.
+    pub bundle_identifier: Option<String>,
+    /// Token for calls.
+    pub voip_token: Option<String>,
+    /// Token for messages.
+    pub remote_token: Option<String>,
+    /// Sound of a call.
+    pub call_snd: Option<String>,
+    /// Text of a call.
+    pub call_str: Option<String>,
+    /// Sound of a message.
+    pub msg_snd: Option<String>,
+    /// Text of a message.
+    pub msg_str: Option<String>,
+    /// Text of a group chat invitation.
+    pub groupchat_str: Option<String>,
+    /// Interval of remote pushes.
+    pub remote_push_interval: Option<String>,
+}
+
+/// Which digest challenges a core answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DigestPolicy {
+    /// MD5 at all.
+    pub allow_md5: bool,
+    /// Challenges without qop.
+    pub allow_no_qop: bool,
+}
+
+impl Default for DigestPolicy {
+    fn default() -> Self {
+        Self { allow_md5: true, allow_no_qop: true }
+    }
+}
+
+/// What belongs to the process rather than to one core.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Factory {
+    /// Where the application's read-only files are.
+    pub top_resources_dir: Option<String>,
+    /// Data files.
+    pub data_dir: Option<String>,
+    /// Configuration files.
+    pub config_dir: Option<String>,
+    /// Downloads.
+    pub download_dir: Option<String>,
+    /// Sounds.
+    pub sound_dir: Option<String>,
+    /// Ring tones.
+    pub ring_dir: Option<String>,
+    /// Images.
+    pub image_dir: Option<String>,
+    /// Plugins.
+    pub plugins_dir: Option<String>,
+    /// Caches.
+    pub cache_dir: Option<String>,
+}
+
+/// Auth infos by the name of their user, so that a challenge finds its answer without a search.
+pub type AuthIndex = std::collections::HashMap<String, Vec<AuthInfoId>>;

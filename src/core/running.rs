@@ -1,0 +1,85 @@
+//! A core: one set of accounts and credentials, one engine, one set of sockets.
+
+use std::collections::VecDeque;
+
+use slotmap::SecondaryMap;
+
+use super::events::GlobalState;
+use super::network::Reachability;
+use super::objects::{AuthIndex, DigestPolicy, Transports};
+use super::{AccountId, AuthInfoId, ConfigId, NatPolicyId};
+use crate::engine::{Engine, RegistrationId, Time};
+use crate::net::Net;
+
+/// One core.
+pub struct Core {
+    /// As its listeners have been told.
+    pub state: GlobalState,
+    /// As decided; the notification may still be under way.
+    pub decided: GlobalState,
+    /// Its configuration.
+    pub config: ConfigId,
+    /// Its accounts, in the order of their adding.
+    pub accounts: Vec<AccountId>,
+    /// Accounts that were removed while registered and still have a binding to take back.
+    pub leaving: Vec<AccountId>,
+    /// Accounts that wait for another one; usually none.
+    pub dependents: Vec<AccountId>,
+    /// The default account.
+    pub default_account: Option<AccountId>,
+    /// Its copies of the credentials, in the order of their adding.
+    pub auth_infos: Vec<AuthInfoId>,
+    /// The same by user name.
+    pub auth_index: AuthIndex,
+    /// The NAT policy of the core.
+    pub nat_policy: NatPolicyId,
+    /// Whether there is a network, and who says so.
+    pub reachability: Reachability,
+    /// Ports as configured.
+    pub transports: Transports,
+    /// What goes into `User-Agent`.
+    pub user_agent: String,
+    /// Which challenges are answered.
+    pub digest_policy: DigestPolicy,
+    /// CRLF pings on idle flows.
+    pub keep_alive: bool,
+    /// SRV look-ups.
+    pub dns_srv: bool,
+    /// Name servers in place of the system's.
+    pub dns_servers: Vec<String>,
+    /// IPv6 sockets.
+    pub ipv6: bool,
+    /// Listeners hear nothing any more.
+    pub silent: bool,
+    /// A bug struck inside this core; it refuses further work.
+    pub broken: bool,
+    /// When a stop that is under way stops waiting for answers.
+    pub stop_by: Option<Time>,
+    /// Accounts for which the next iterate has something to start.
+    pub(super) due: VecDeque<AccountId>,
+    /// Accounts whose challenge nobody could answer yet.
+    pub(super) asking: VecDeque<AccountId>,
+    /// Whose registration it is.
+    pub(super) owners: SecondaryMap<RegistrationId, AccountId>,
+    pub(super) engine: Engine,
+    pub(super) net: Option<Net>,
+    /// When the configuration file was last written.
+    pub(super) saved_at: Time,
+}
+
+impl Core {
+    /// Is it running, so that registrations may start?
+    pub fn is_on(&self) -> bool {
+        self.decided == GlobalState::On && !self.broken
+    }
+
+    /// The name servers' descriptor and the sockets' in one: readable when `iterate` has input to read.
+    pub fn descriptor(&self) -> Option<std::os::fd::RawFd> {
+        self.net.as_ref().map(Net::descriptor)
+    }
+
+    /// Ports as opened: the real number where the system chose, 0 where nothing listens.
+    pub fn transports_used(&self) -> Transports {
+        self.net.as_ref().map_or_else(Transports::default, |net| super::settings::used(&self.transports, net))
+    }
+}

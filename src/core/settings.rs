@@ -1,0 +1,113 @@
+//! From a core's configuration to what the engine and the sockets are told.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use super::config::Config;
+use super::objects::{PORT_DISABLED, PORT_DONT_BIND, PORT_RANDOM, Transports};
+use super::running::Core;
+use crate::engine;
+use crate::net::{Net, Options, Port};
+
+const DEFAULT_SIP_PORT: i32 = 5060;
+
+/// Ports as a configuration says.
+pub fn transports(config: &Config) -> Transports {
+    Transports {
+        udp: config.get_int("sip", "sip_port", DEFAULT_SIP_PORT),
+        tcp: config.get_int("sip", "sip_tcp_port", DEFAULT_SIP_PORT),
+        tls: config.get_int("sip", "sip_tls_port", PORT_RANDOM),
+        dtls: PORT_DISABLED,
+    }
+}
+
+/// Ports as opened.
+pub fn used(wanted: &Transports, net: &Net) -> Transports {
+    let real = |wanted: i32, real: Option<SocketAddr>| match (wanted, real) {
+        (PORT_DONT_BIND, _) => PORT_DONT_BIND,
+        (_, Some(address)) => i32::from(address.port()),
+        (_, None) => PORT_DISABLED,
+    };
+    Transports {
+        udp: real(wanted.udp, net.local_udp()),
+        tcp: real(wanted.tcp, net.local_tcp()),
+        tls: real(wanted.tls, net.local_tls()),
+        dtls: PORT_DISABLED,
+    }
+}
+
+/// What the sockets are opened with.
+pub fn net_options(core: &Core, config: &Config) -> Options {
+    let bind_address = config.get_string("sip", "bind_address").and_then(|text| text.parse().ok());
+    Options {
+        udp_port: port(core.transports.udp),
+        tcp_port: port(core.transports.tcp),
+        tls_port: port(core.transports.tls),
+        bind_address,
+        ipv6: core.ipv6,
+        dns_servers: core.dns_servers.iter().filter_map(|text| name_server(text)).collect(),
+        ..Options::default()
+    }
+}
+
+/// What the engine is told of the core.
+pub fn engine_config(core: &Core, config: &Config) -> engine::Config {
+    let millis = |key: &str, default: i32| {
+        Duration::from_millis(u64::try_from(config.get_int("sip", key, default)).unwrap_or_default())
+    };
+    let ports = core.transports;
+    let open = [
+        (ports.udp, engine::Transport::Udp),
+        (ports.tcp, engine::Transport::Tcp),
+        (ports.tls, engine::Transport::Tls),
+    ];
+    let keep_alive = millis("keepalive_period", 30_000);
+    engine::Config {
+        user_agent: core.user_agent.clone(),
+        supported: config.get_string("sip", "supported").unwrap_or("replaces, outbound, gruu").to_owned(),
+        instance: instance(config.get_string("misc", "uuid").unwrap_or_default()),
+        use_rport: config.get_bool("sip", "use_rport", true),
+        follow_received: true,
+        keep_alive: Some(keep_alive).filter(|period| core.keep_alive && !period.is_zero()),
+        retry_after: millis("refresher_retry_after", 60_000),
+        connect_timeout: millis("transport_timeout", 63_000),
+        transports: open.iter().filter(|(port, _)| *port != PORT_DISABLED).map(|(_, kind)| *kind).collect(),
+        srv: core.dns_srv,
+        digest_policy: engine::DigestPolicy {
+            allow_md5: core.digest_policy.allow_md5,
+            allow_no_qop: core.digest_policy.allow_no_qop,
+        },
+    }
+}
+
+/// A fresh random UUID (RFC 9562 5.4), for `[misc] uuid`.
+pub fn fresh_uuid() -> String {
+    let mut bytes = [0_u8; 16];
+    if getrandom::fill(&mut bytes).is_err() {
+        log::error!("the system has no randomness; the instance id is not unique");
+    }
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+}
+
+fn instance(uuid: &str) -> String {
+    match uuid {
+        "" | "0" => String::new(),
+        uuid => format!("<urn:uuid:{uuid}>"),
+    }
+}
+
+fn port(number: i32) -> Port {
+    match number {
+        PORT_DISABLED => Port::Disabled,
+        PORT_DONT_BIND => Port::Unbound,
+        number => u16::try_from(number).map_or(Port::Random, Port::Fixed),
+    }
+}
+
+fn name_server(text: &str) -> Option<SocketAddr> {
+    let address = text.parse().ok();
+    address.or_else(|| text.parse().ok().map(|ip: std::net::IpAddr| SocketAddr::new(ip, 53)))
+}

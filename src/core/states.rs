@@ -1,0 +1,174 @@
+//! From what the engine says to what a program sees: states, messages, error infos, in liblinphone's words and order.
+//!
+//! Rules: a state is announced only when it differs from the one before, except Ok, which every success announces;
+//! what a change means for dependent accounts is announced before the change itself.
+
+use super::account::{Due, Unanswered};
+use super::error_info::{ErrorInfo, Reason};
+use super::events::{Notification, RegistrationState};
+use super::{AccountId, Library};
+use crate::engine::{Binding, Cause, Challenged, Command, Event, Failure, FinalAnswer, Transport};
+
+impl Library {
+    /// Decides a new state of an account and queues what its listeners must hear.
+    pub(super) fn decide(&mut self, id: AccountId, state: RegistrationState, message: &str) {
+        let Some(account) = self.accounts.get_mut(id) else { return };
+        let Some(core) = account.core else { return };
+        if account.decided == state && state != RegistrationState::Ok {
+            return;
+        }
+        account.decided = state;
+        match state {
+            RegistrationState::Ok => self.start_dependents(id),
+            RegistrationState::Cleared | RegistrationState::Failed => {
+                for dependent in self.dependents_of(id) {
+                    self.give_up_attempt(dependent);
+                    self.decide(dependent, state, message);
+                }
+            }
+            RegistrationState::None | RegistrationState::Progress => {}
+        }
+        if self.cores.get(core).is_some_and(|core| core.silent) {
+            if let Some(account) = self.accounts.get_mut(id) {
+                account.state = state;
+            }
+            return;
+        }
+        self.notify(Notification::Registration { core, account: id, state, message: message.to_owned() });
+    }
+
+    /// Applies what the engine reports of an account's registration.
+    pub(super) fn apply(&mut self, id: AccountId, event: Event) {
+        if self.accounts.get(id).is_none_or(|account| account.ignore_answers) {
+            return self.registration_over(id, &event);
+        }
+        match event {
+            Event::Registered(binding) => self.registered(id, *binding),
+            Event::Unregistered(ref answer) => {
+                self.clear_error(id, answer.as_ref().clone());
+                self.decide(id, RegistrationState::Cleared, "Unregistration done");
+                self.registration_over(id, &event);
+            }
+            Event::Failed(ref failure) => {
+                self.failed(id, failure);
+                self.registration_over(id, &event);
+            }
+            Event::Challenged(challenged) => self.challenged(id, *challenged),
+        }
+    }
+
+    /// The Progress that begins an operation.
+    pub(super) fn begin(&mut self, id: AccountId, message: &str) {
+        if let Some(account) = self.accounts.get_mut(id) {
+            account.ignore_answers = false;
+            account.unanswered = None;
+        }
+        self.decide(id, RegistrationState::Progress, message);
+    }
+
+    fn registered(&mut self, id: AccountId, binding: Binding) {
+        if let Some(account) = self.accounts.get_mut(id) {
+            account.contact = binding.contact.map(std::sync::Arc::new);
+            account.transport = Some(transport_name(binding.transport));
+            account.unanswered = None;
+        }
+        self.clear_error(id, binding.answer);
+        self.decide(id, RegistrationState::Ok, "Registration successful");
+    }
+
+    fn clear_error(&mut self, id: AccountId, answer: FinalAnswer) {
+        if let Some(account) = self.accounts.get_mut(id) {
+            account.error = ErrorInfo::default();
+            account.answer = answer;
+        }
+    }
+
+    fn failed(&mut self, id: AccountId, failure: &Failure) {
+        let Some(account) = self.accounts.get_mut(id) else { return };
+        let (error, message) = match &failure.cause {
+            Cause::Answer(answer) => {
+                account.answer = answer.clone();
+                (ErrorInfo::from_answer(answer.code, &answer.phrase), answer.phrase.clone())
+            }
+            Cause::Timeout => (ErrorInfo::from_answer(408, "timeout"), "timeout".to_owned()),
+            Cause::Transport(_) => (ErrorInfo::from_answer(503, "io error"), "io error".to_owned()),
+            Cause::NoTransport => (ErrorInfo::default(), "Registration failed".to_owned()),
+        };
+        let unavailable = error.reason == Reason::IoError;
+        account.error = error;
+        if failure.quiet {
+            return;
+        }
+        if unavailable && account.decided == RegistrationState::Ok && !failure.unregistering {
+            return self.decide(id, RegistrationState::Progress, "Service unavailable, retrying");
+        }
+        let message = if message.is_empty() { "no response timeout" } else { &message };
+        self.decide(id, RegistrationState::Failed, message);
+    }
+
+    fn challenged(&mut self, id: AccountId, challenged: Challenged) {
+        let Some(core) = self.accounts.get(id).and_then(|account| account.core) else { return };
+        let answer = if challenged.refused { Vec::new() } else { self.answers_to(id, &challenged.challenges) };
+        let Some(account) = self.accounts.get_mut(id) else { return };
+        account.error = ErrorInfo::from_answer(challenged.code, &challenged.phrase);
+        if !answer.is_empty() {
+            return self.order(id, Command::Authenticate(answer));
+        }
+        account.unanswered = Some(Box::new(Unanswered {
+            challenges: challenged.challenges,
+            asked: false,
+            refused: challenged.refused,
+        }));
+        if let Some(core) = self.cores.get_mut(core) {
+            core.asking.push_back(id);
+        }
+    }
+
+    /// A registration that was only kept for its farewell ends with it.
+    fn registration_over(&mut self, id: AccountId, event: &Event) {
+        let over = match event {
+            Event::Unregistered(_) => true,
+            Event::Failed(failure) => failure.unregistering,
+            Event::Registered(_) | Event::Challenged(_) => false,
+        };
+        if !over {
+            return;
+        }
+        let core = self.accounts.get(id).and_then(|account| self.cores.get_mut(account.core?));
+        let Some(core) = core else { return };
+        if let Some(place) = core.leaving.iter().position(|known| *known == id) {
+            core.leaving.remove(place);
+            self.forget_registration(id);
+            self.release_account(id);
+        }
+    }
+
+    fn start_dependents(&mut self, master: AccountId) {
+        for dependent in self.dependents_of(master) {
+            let wanted = self.committed(dependent).is_some_and(|params| params.register_enabled);
+            if wanted {
+                // Its Progress is heard before the master's Ok; the request goes out in the same iterate.
+                self.make_due(dependent, Due::Register);
+                self.begin(dependent, "Registration in progress");
+            }
+        }
+    }
+
+    fn give_up_attempt(&mut self, id: AccountId) {
+        if let Some(account) = self.accounts.get_mut(id) {
+            account.due = Due::Nothing;
+        }
+        self.order(id, Command::Abandon);
+    }
+}
+
+/// liblinphone's word for a transport.
+pub const fn transport_name(transport: Transport) -> &'static str {
+    match transport {
+        Transport::Udp => "udp",
+        Transport::Tcp => "tcp",
+        Transport::Tls => "tls",
+        Transport::Ws => "ws",
+        Transport::Wss => "wss",
+    }
+}

@@ -1,0 +1,213 @@
+//! Who listens, and how the news reaches them: with nothing locked, in the order that programs rely on.
+//!
+//! Order per registration change: the account's own callbacks, then `account_registration_state_changed` of all the
+//! core's listeners, then `registration_state_changed` of all of them. A listener that an earlier one removed is not
+//! called any more. What a callback causes is delivered before it returns.
+
+use std::collections::VecDeque;
+use std::ffi::{CString, c_char};
+
+use super::core_cbs::CoreCallbacks;
+use super::handle::encode;
+use super::state::{self, AccountCbsId, CoreCbsId, State};
+use super::string::owned;
+use super::types::*;
+use crate::core::events::{ConfiguringState, Notification};
+use crate::core::{AccountId, AuthInfoId, CoreId};
+
+/// One listener of a core.
+#[derive(Clone, Copy)]
+pub enum CoreListener {
+    /// The struct that was given to `linphone_core_new`, as it was then.
+    Table(OwnedTable),
+    /// A struct of the program's, read at each call.
+    Borrowed(BorrowedTable),
+    /// A callbacks object, of which the listener owns a share.
+    Cbs(CoreCbsId),
+}
+
+/// A copy of the program's struct of callbacks.
+#[derive(Clone, Copy)]
+pub struct OwnedTable(pub LinphoneCoreVTable);
+
+// SAFETY: function pointers may be called from any thread; the user data is only handed back to the program.
+unsafe impl Send for OwnedTable {}
+
+/// The address of a struct of callbacks that the program keeps alive while it listens.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct BorrowedTable(pub *const LinphoneCoreVTable);
+
+// SAFETY: the struct is read under the program's promise to keep it until it removes the listener.
+unsafe impl Send for BorrowedTable {}
+
+/// One listener of an account.
+#[derive(Clone, Copy)]
+pub struct AccountListener {
+    /// Its callbacks, of which the listener owns a share.
+    pub cbs: AccountCbsId,
+}
+
+/// Delivers what a call has caused. Nothing may be locked.
+pub fn deliver(notifications: VecDeque<Notification>) {
+    super::logging::flush();
+    for notification in notifications {
+        let current = state::lock().library.reveal(&notification);
+        if current {
+            tell(&notification);
+        }
+        let mut state = state::lock();
+        state.library.dismiss(&notification);
+        state.sweep();
+        drop(state);
+        super::logging::flush();
+    }
+}
+
+fn tell(notification: &Notification) {
+    match notification {
+        Notification::Global { core, state, message } => {
+            let message = owned(message);
+            each_core_listener(*core, |lc, callbacks| {
+                if let Some(call) = callbacks.global_state_changed {
+                    // SAFETY: the program's function, called as its type says; handle and text live through the call.
+                    unsafe { call(lc, *state as LinphoneGlobalState, message.as_ptr()) };
+                }
+            });
+        }
+        Notification::Configuring { core, state } => each_core_listener(*core, |lc, callbacks| {
+            if let Some(call) = callbacks.configuring_status {
+                let message: *const c_char = match state {
+                    ConfiguringState::Failed => c"provisioning failed".as_ptr(),
+                    ConfiguringState::Successful | ConfiguringState::Skipped => std::ptr::null(),
+                };
+                // SAFETY: as above.
+                unsafe { call(lc, *state as LinphoneConfiguringState, message) };
+            }
+        }),
+        Notification::Network { core, reachable } => each_core_listener(*core, |lc, callbacks| {
+            if let Some(call) = callbacks.network_reachable {
+                // SAFETY: as above.
+                unsafe { call(lc, bool_t::from(*reachable)) };
+            }
+        }),
+        Notification::Registration { core, account, state, message } => {
+            tell_registration(*core, *account, *state as LinphoneRegistrationState, &owned(message));
+        }
+        Notification::Authentication { core, auth_info } => tell_authentication(*core, *auth_info),
+    }
+}
+
+fn tell_registration(core: CoreId, account: AccountId, state: LinphoneRegistrationState, message: &CString) {
+    each_account_listener(account, |handle, callbacks| {
+        if let Some(call) = callbacks.registration_state_changed {
+            // SAFETY: the program's function, called as its type says; handle and text live through the call.
+            unsafe { call(handle, state, message.as_ptr()) };
+        }
+    });
+    each_core_listener(core, |lc, callbacks| {
+        if let Some(call) = callbacks.account_registration_state_changed {
+            // SAFETY: as above.
+            unsafe { call(lc, encode(account), state, message.as_ptr()) };
+        }
+    });
+    each_core_listener(core, |lc, callbacks| {
+        if let Some(call) = callbacks.registration_state_changed {
+            // SAFETY: as above.
+            unsafe { call(lc, encode(account), state, message.as_ptr()) };
+        }
+    });
+}
+
+fn tell_authentication(core: CoreId, auth_info: AuthInfoId) {
+    const HTTP_DIGEST: LinphoneAuthMethod = 0;
+    each_core_listener(core, |lc, callbacks| {
+        if let Some(call) = callbacks.authentication_requested {
+            // SAFETY: the program's function, called as its type says; the handles live through the call.
+            unsafe { call(lc, encode(auth_info), HTTP_DIGEST) };
+        }
+    });
+    let text = |pick: fn(&crate::core::auth::AuthInfo) -> Option<&String>| {
+        let state = state::lock();
+        state.library.auth_infos.get(auth_info).and_then(pick).map(|text| owned(text))
+    };
+    let (realm, username, domain) =
+        (text(|info| info.realm.as_ref()), text(|info| info.username.as_ref()), text(|info| info.domain.as_ref()));
+    let pointer = |text: &Option<CString>| text.as_ref().map_or(std::ptr::null(), |text| text.as_ptr());
+    each_core_listener(core, |lc, callbacks| {
+        if let Some(call) = callbacks.auth_info_requested {
+            // SAFETY: as above; the texts live through the call.
+            unsafe { call(lc, pointer(&realm), pointer(&username), pointer(&domain)) };
+        }
+    });
+}
+
+/// Calls every listener of a core that is still one when its turn comes.
+fn each_core_listener(core: CoreId, mut call: impl FnMut(*mut LinphoneCore, &CoreCallbacks)) {
+    let listeners = state::lock().core_listeners.get(core).cloned().unwrap_or_default();
+    for (turn, listener) in listeners.iter().enumerate() {
+        let Some((callbacks, before)) = state::lock().begin_call(core, listener, turn) else { continue };
+        call(encode(core), &callbacks);
+        state::lock().end_call(core, before);
+    }
+}
+
+fn each_account_listener(
+    account: AccountId,
+    mut call: impl FnMut(*mut LinphoneAccount, &super::account_cbs::AccountCallbacks),
+) {
+    let listeners = state::lock().account_listeners.get(account).cloned().unwrap_or_default();
+    for listener in listeners {
+        let callbacks = {
+            let mut state = state::lock();
+            let still = state
+                .account_listeners
+                .get(account)
+                .is_some_and(|all| all.iter().any(|other| other.cbs == listener.cbs));
+            let callbacks = state.account_cbs.get(listener.cbs).copied().filter(|_| still);
+            if callbacks.is_some() {
+                state.current_account_cbs.insert(account, listener.cbs);
+            }
+            callbacks
+        };
+        if let Some(callbacks) = callbacks {
+            call(encode(account), &callbacks);
+            state::lock().current_account_cbs.remove(account);
+        }
+    }
+}
+
+impl State {
+    /// Looks up what a listener wants to be called with, and makes it the current one. `None`: it listens no more.
+    fn begin_call(
+        &mut self,
+        core: CoreId,
+        listener: &CoreListener,
+        turn: usize,
+    ) -> Option<(CoreCallbacks, Option<CoreListener>)> {
+        let all = self.core_listeners.get(core)?;
+        let callbacks = match listener {
+            CoreListener::Cbs(cbs) => {
+                all.iter().find(|other| matches!(other, CoreListener::Cbs(other) if other == cbs))?;
+                *self.core_cbs.get(*cbs)?
+            }
+            CoreListener::Borrowed(table) => {
+                all.iter().find(|other| matches!(other, CoreListener::Borrowed(other) if other == table))?;
+                // SAFETY: the program keeps the struct until it removes the listener, which it has not.
+                CoreCallbacks::of_table(unsafe { &*table.0 })
+            }
+            CoreListener::Table(table) => {
+                debug_assert_eq!(turn, 0, "the struct given to linphone_core_new listens first");
+                CoreCallbacks::of_table(&table.0)
+            }
+        };
+        let before = self.current_listener.insert(core, *listener);
+        Some((callbacks, before))
+    }
+
+    fn end_call(&mut self, core: CoreId, before: Option<CoreListener>) {
+        match before {
+            Some(before) => drop(self.current_listener.insert(core, before)),
+            None => drop(self.current_listener.remove(core)),
+        }
+    }
+}

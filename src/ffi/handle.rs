@@ -1,0 +1,508 @@
+//! Handles: what a C program holds instead of an address.
+//!
+//! The bits of a handle are `generation · index · kind · 1`. The odd lowest bit tells it from every aligned address,
+//! the kind from handles of other types, the generation from handles whose object has ended. So NULL, a freed handle, a
+//! handle of another type and a stray pointer are all recognised, and nothing is ever dereferenced.
+
+use std::ffi::c_void;
+
+use slotmap::{Key, KeyData};
+
+use super::guard::Misuse;
+use super::state::{AccountCbsId, CoreCbsId, LoggingServiceCbsId, SingletonId, State};
+use super::types::*;
+use crate::core::{
+    AccountId, AddressId, AuthInfoId, ConfigId, CoreId, DigestPolicyId, ErrorInfoId, NatPolicyId, ParamsId,
+    PushConfigId, TransportsId,
+};
+
+#[cfg(not(target_pointer_width = "64"))]
+compile_error!("a handle needs 64 bits: 32 for the generation, 24 for the index, 8 for the kind");
+
+const KIND_BITS: u32 = 8;
+const INDEX_BITS: u32 = 24;
+
+/// Kinds of objects, as they stand in the bits of a handle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Kind {
+    /// `LinphoneCore`
+    Core = 1,
+    /// `LinphoneProxyConfig`
+    ProxyConfig,
+    /// `LinphoneAccount`
+    Account,
+    /// `LinphoneAccountParams`
+    AccountParams,
+    /// `LinphoneAccountCbs`
+    AccountCbs,
+    /// `LinphoneAuthInfo`
+    AuthInfo,
+    /// `LinphoneAddress`
+    Address,
+    /// `LinphoneConfig`
+    Config,
+    /// `LinphoneCoreCbs`
+    CoreCbs,
+    /// `LinphoneFactory`
+    Factory,
+    /// `LinphoneNatPolicy`
+    NatPolicy,
+    /// `LinphoneTransports`
+    Transports,
+    /// `LinphoneErrorInfo`
+    ErrorInfo,
+    /// `LinphonePushNotificationConfig`
+    PushConfig,
+    /// `LinphoneDigestAuthenticationPolicy`
+    DigestPolicy,
+    /// `LinphoneLoggingService`
+    LoggingService,
+    /// `LinphoneLoggingServiceCbs`
+    LoggingServiceCbs,
+}
+
+/// The C name of each kind, in the order of the kinds.
+const NAMES: [&str; 17] = [
+    "LinphoneCore",
+    "LinphoneProxyConfig",
+    "LinphoneAccount",
+    "LinphoneAccountParams",
+    "LinphoneAccountCbs",
+    "LinphoneAuthInfo",
+    "LinphoneAddress",
+    "LinphoneConfig",
+    "LinphoneCoreCbs",
+    "LinphoneFactory",
+    "LinphoneNatPolicy",
+    "LinphoneTransports",
+    "LinphoneErrorInfo",
+    "LinphonePushNotificationConfig",
+    "LinphoneDigestAuthenticationPolicy",
+    "LinphoneLoggingService",
+    "LinphoneLoggingServiceCbs",
+];
+
+/// A C type whose values are handles.
+pub trait Object: Sized {
+    /// What stands in the bits.
+    const KIND: Kind;
+    /// The key behind them.
+    type Key: Key;
+
+    /// Does the object still exist?
+    fn exists(state: &State, key: Self::Key) -> bool;
+    /// One owner more.
+    fn retain(state: &mut State, key: Self::Key);
+    /// One owner less.
+    fn release(state: &mut State, key: Self::Key);
+}
+
+/// The handle of an object; NULL for the null key.
+pub fn encode<T: Object>(key: T::Key) -> *mut T {
+    if key.is_null() {
+        return std::ptr::null_mut();
+    }
+    bits_of::<T>(key) as *mut T
+}
+
+/// The bits of the handle of an object.
+pub fn bits_of<T: Object>(key: T::Key) -> usize {
+    let key = key.data().as_ffi();
+    let (generation, index) = (key >> 32, key & 0xffff_ffff);
+    debug_assert!(index < 1 << INDEX_BITS, "more than 16 million objects of one kind");
+    let bits = generation << 32 | (index & ((1 << INDEX_BITS) - 1)) << KIND_BITS | (T::KIND as u64) << 1 | 1;
+    bits as usize
+}
+
+/// The key in the bits of a handle, which may be stale. `None` for NULL, `Err` for anything that is no such handle.
+pub fn decode<T: Object>(handle: *const T, parameter: &'static str) -> Result<Option<T::Key>, Misuse> {
+    let bits = handle as usize as u64;
+    if bits == 0 {
+        return Ok(None);
+    }
+    if bits & 1 == 0 {
+        return Err(Misuse::Foreign { parameter, expected: name(T::KIND) });
+    }
+    let kind = (bits >> 1 & 0x7f) as u8;
+    if kind != T::KIND as u8 {
+        let found = NAMES.get(usize::from(kind).wrapping_sub(1)).copied();
+        return Err(match found {
+            Some(found) => Misuse::WrongKind { parameter, expected: name(T::KIND), found },
+            None => Misuse::Foreign { parameter, expected: name(T::KIND) },
+        });
+    }
+    let index = bits >> KIND_BITS & ((1 << INDEX_BITS) - 1);
+    Ok(Some(KeyData::from_ffi(bits >> 32 << 32 | index).into()))
+}
+
+const fn name(kind: Kind) -> &'static str {
+    NAMES[kind as usize - 1]
+}
+
+impl State {
+    /// The key of a live object; misuse for anything else.
+    pub fn key<T: Object>(&self, handle: *const T, parameter: &'static str) -> Result<T::Key, Misuse> {
+        self.key_or_null(handle, parameter)?.ok_or(Misuse::Null { parameter })
+    }
+
+    /// The same, where NULL is allowed.
+    pub fn key_or_null<T: Object>(
+        &self,
+        handle: *const T,
+        parameter: &'static str,
+    ) -> Result<Option<T::Key>, Misuse> {
+        let Some(key) = decode(handle, parameter)? else { return Ok(None) };
+        if !T::exists(self, key) {
+            return Err(Misuse::Freed { parameter, expected: name(T::KIND) });
+        }
+        Ok(Some(key))
+    }
+
+    /// `…_ref`: one owner more; the handle itself.
+    pub fn retain<T: Object>(&mut self, handle: *mut T, parameter: &'static str) -> Result<*mut T, Misuse> {
+        let key = self.key(handle, parameter)?;
+        T::retain(self, key);
+        Ok(handle)
+    }
+
+    /// `…_unref`: one owner less. NULL is allowed and does nothing.
+    pub fn release<T: Object>(&mut self, handle: *mut T, parameter: &'static str) -> Result<(), Misuse> {
+        if let Some(key) = self.key_or_null(handle, parameter)? {
+            T::release(self, key);
+        }
+        Ok(())
+    }
+
+    /// The pointer that a program has hung on an object.
+    pub fn user_data<T: Object>(&self, handle: *const T, parameter: &'static str) -> Result<*mut c_void, Misuse> {
+        self.key(handle, parameter)?;
+        Ok(self.extras.user_data(handle as usize))
+    }
+
+    /// Hangs a pointer on an object. It is never looked into.
+    pub fn set_user_data<T: Object>(
+        &mut self,
+        handle: *const T,
+        parameter: &'static str,
+        data: *mut c_void,
+    ) -> Result<(), Misuse> {
+        self.key(handle, parameter)?;
+        self.extras.set_user_data(handle as usize, data);
+        Ok(())
+    }
+}
+
+
+impl Object for LinphoneProxyConfig {
+    const KIND: Kind = Kind::ProxyConfig;
+    type Key = AccountId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.accounts.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.accounts.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.release_account(key);
+    }
+}
+
+impl Object for LinphoneAccount {
+    const KIND: Kind = Kind::Account;
+    type Key = AccountId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.accounts.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.accounts.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.release_account(key);
+    }
+}
+
+impl Object for LinphoneAccountParams {
+    const KIND: Kind = Kind::AccountParams;
+    type Key = ParamsId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.params.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.params.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.release_params(key);
+    }
+}
+
+impl Object for LinphoneAuthInfo {
+    const KIND: Kind = Kind::AuthInfo;
+    type Key = AuthInfoId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.auth_infos.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.auth_infos.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.auth_infos.release(key);
+    }
+}
+
+impl Object for LinphoneAddress {
+    const KIND: Kind = Kind::Address;
+    type Key = AddressId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.addresses.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.addresses.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.addresses.release(key);
+    }
+}
+
+impl Object for LinphoneConfig {
+    const KIND: Kind = Kind::Config;
+    type Key = ConfigId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.configs.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.configs.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.configs.release(key);
+    }
+}
+
+impl Object for LinphoneNatPolicy {
+    const KIND: Kind = Kind::NatPolicy;
+    type Key = NatPolicyId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.nat_policies.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.nat_policies.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.nat_policies.release(key);
+    }
+}
+
+impl Object for LinphoneTransports {
+    const KIND: Kind = Kind::Transports;
+    type Key = TransportsId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.transports.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.transports.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.transports.release(key);
+    }
+}
+
+impl Object for LinphoneErrorInfo {
+    const KIND: Kind = Kind::ErrorInfo;
+    type Key = ErrorInfoId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.error_infos.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.error_infos.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.error_infos.release(key);
+    }
+}
+
+impl Object for LinphonePushNotificationConfig {
+    const KIND: Kind = Kind::PushConfig;
+    type Key = PushConfigId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.push_configs.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.push_configs.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.push_configs.release(key);
+    }
+}
+
+impl Object for LinphoneDigestAuthenticationPolicy {
+    const KIND: Kind = Kind::DigestPolicy;
+    type Key = DigestPolicyId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.digest_policies.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.digest_policies.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.digest_policies.release(key);
+    }
+}
+
+impl Object for LinphoneCore {
+    const KIND: Kind = Kind::Core;
+    type Key = CoreId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.library.cores.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.library.cores.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.library.release_core(key);
+    }
+}
+
+impl Object for LinphoneCoreCbs {
+    const KIND: Kind = Kind::CoreCbs;
+    type Key = CoreCbsId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.core_cbs.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.core_cbs.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.core_cbs.release(key);
+    }
+}
+
+impl Object for LinphoneAccountCbs {
+    const KIND: Kind = Kind::AccountCbs;
+    type Key = AccountCbsId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.account_cbs.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.account_cbs.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.account_cbs.release(key);
+    }
+}
+
+impl Object for LinphoneLoggingServiceCbs {
+    const KIND: Kind = Kind::LoggingServiceCbs;
+    type Key = LoggingServiceCbsId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.logging_cbs.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.logging_cbs.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.logging_cbs.release(key);
+    }
+}
+
+impl Object for LinphoneFactory {
+    const KIND: Kind = Kind::Factory;
+    type Key = SingletonId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        key == state.singleton
+    }
+
+    fn retain(_: &mut State, _: Self::Key) {}
+
+    fn release(_: &mut State, _: Self::Key) {}
+}
+
+impl Object for LinphoneLoggingService {
+    const KIND: Kind = Kind::LoggingService;
+    type Key = SingletonId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        key == state.singleton
+    }
+
+    fn retain(_: &mut State, _: Self::Key) {}
+
+    fn release(_: &mut State, _: Self::Key) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::AddressId;
+    use slotmap::SlotMap;
+
+    #[test]
+    fn a_handle_is_odd_and_gives_its_key_back() {
+        let mut keys: SlotMap<AddressId, ()> = SlotMap::with_key();
+        let first = keys.insert(());
+        keys.remove(first);
+        let second = keys.insert(());
+        for key in [first, second] {
+            let handle = encode::<LinphoneAddress>(key);
+            assert_eq!(handle as usize & 1, 1);
+            assert_eq!(decode(handle, "a"), Ok(Some(key)));
+        }
+        assert_ne!(encode::<LinphoneAddress>(first), encode::<LinphoneAddress>(second));
+    }
+
+    #[test]
+    fn another_kind_and_a_real_address_are_recognised() {
+        let mut keys: SlotMap<AddressId, ()> = SlotMap::with_key();
+        let handle = encode::<LinphoneAddress>(keys.insert(()));
+        assert!(matches!(decode(handle.cast::<LinphoneCore>(), "lc"), Err(Misuse::WrongKind { .. })));
+        let place = Box::new(0_u64);
+        let address = (&raw const *place).cast::<LinphoneCore>();
+        assert!(matches!(decode(address, "lc"), Err(Misuse::Foreign { .. })));
+        assert_eq!(decode(std::ptr::null::<LinphoneCore>(), "lc"), Ok(None));
+    }
+}

@@ -1,0 +1,283 @@
+//! The one state behind the one lock: the library of objects, and what only C knows of them.
+
+use std::collections::HashMap;
+use std::ffi::{CStr, CString, c_char, c_void};
+use std::sync::LazyLock;
+
+use parking_lot::{Mutex, MutexGuard};
+use slotmap::{Key, SecondaryMap, SlotMap, new_key_type};
+
+use super::callbacks::{AccountListener, CoreListener};
+use super::handle::{Object, bits_of, encode};
+use super::list::List;
+use super::types::*;
+use crate::core::arena::Arena;
+use crate::core::{AccountId, AddressId, CoreId, Library};
+use crate::sip::NameAddr;
+
+new_key_type! {
+    /// A set of callbacks about a core.
+    pub struct CoreCbsId;
+    /// A set of callbacks about an account.
+    pub struct AccountCbsId;
+    /// A set of callbacks about the log.
+    pub struct LoggingServiceCbsId;
+    /// The factory and the logging service, of which there is one each.
+    pub struct SingletonId;
+}
+
+static STATE: LazyLock<Mutex<State>> = LazyLock::new(|| {
+    crate::core::logging::install();
+    super::logging::quiet_panics();
+    Mutex::new(State::new())
+});
+
+/// Everything behind the lock.
+pub struct State {
+    /// The objects and what they mean.
+    pub library: Library,
+    /// What hangs on handles: user data, borrowed strings and the like.
+    pub extras: Extras,
+    /// Sets of callbacks about cores.
+    pub core_cbs: Arena<CoreCbsId, super::core_cbs::CoreCallbacks>,
+    /// Sets of callbacks about accounts.
+    pub account_cbs: Arena<AccountCbsId, super::account_cbs::AccountCallbacks>,
+    /// Sets of callbacks about the log.
+    pub logging_cbs: Arena<LoggingServiceCbsId, super::logging::LoggingCallbacks>,
+    /// Who listens to a core, in the order of adding.
+    pub core_listeners: SecondaryMap<CoreId, Vec<CoreListener>>,
+    /// Who listens to an account, in the order of adding.
+    pub account_listeners: SecondaryMap<AccountId, Vec<AccountListener>>,
+    /// The listener of a core that is being called right now.
+    pub current_listener: SecondaryMap<CoreId, CoreListener>,
+    /// The listener of an account that is being called right now.
+    pub current_account_cbs: SecondaryMap<AccountId, AccountCbsId>,
+    /// Where the log goes.
+    pub logging: super::logging::Logging,
+    /// The key of the objects of which there is one.
+    pub singleton: SingletonId,
+    /// The core that the current call works on, in case it breaks.
+    pub at_work: Option<CoreId>,
+}
+
+/// Takes the library lock.
+pub fn lock() -> MutexGuard<'static, State> {
+    STATE.lock()
+}
+
+impl State {
+    fn new() -> Self {
+        let mut singletons: SlotMap<SingletonId, ()> = SlotMap::with_key();
+        Self {
+            library: Library::default(),
+            extras: Extras::default(),
+            core_cbs: Arena::default(),
+            account_cbs: Arena::default(),
+            logging_cbs: Arena::default(),
+            core_listeners: SecondaryMap::new(),
+            account_listeners: SecondaryMap::new(),
+            current_listener: SecondaryMap::new(),
+            current_account_cbs: SecondaryMap::new(),
+            logging: super::logging::Logging::default(),
+            singleton: singletons.insert(()),
+            at_work: None,
+        }
+    }
+
+    /// A panic struck: whatever core was being worked on may be half changed.
+    pub fn break_core_at_work(&mut self) {
+        if let Some(core) = self.at_work.take().and_then(|core| self.library.cores.get_mut(core)) {
+            core.broken = true;
+        }
+    }
+
+    /// Lets go what hung on objects that have ended.
+    pub fn sweep(&mut self) {
+        self.at_work = None;
+        for id in self.library.accounts.take_ended() {
+            self.drop_extras::<LinphoneProxyConfig>(id);
+            self.drop_extras::<LinphoneAccount>(id);
+            for listener in self.account_listeners.remove(id).unwrap_or_default() {
+                self.account_cbs.release(listener.cbs);
+            }
+        }
+        for id in self.library.cores.take_ended() {
+            self.drop_extras::<LinphoneCore>(id);
+            for listener in self.core_listeners.remove(id).unwrap_or_default() {
+                if let CoreListener::Cbs(cbs) = listener {
+                    self.core_cbs.release(cbs);
+                }
+            }
+        }
+        for id in self.library.params.take_ended() {
+            self.drop_extras::<LinphoneAccountParams>(id);
+        }
+        for id in self.library.auth_infos.take_ended() {
+            self.drop_extras::<LinphoneAuthInfo>(id);
+        }
+        for id in self.library.configs.take_ended() {
+            self.drop_extras::<LinphoneConfig>(id);
+        }
+        for id in self.library.nat_policies.take_ended() {
+            self.drop_extras::<LinphoneNatPolicy>(id);
+        }
+        for id in self.library.transports.take_ended() {
+            self.drop_extras::<LinphoneTransports>(id);
+        }
+        for id in self.library.error_infos.take_ended() {
+            self.drop_extras::<LinphoneErrorInfo>(id);
+        }
+        for id in self.library.push_configs.take_ended() {
+            self.drop_extras::<LinphonePushNotificationConfig>(id);
+        }
+        for id in self.library.digest_policies.take_ended() {
+            self.drop_extras::<LinphoneDigestAuthenticationPolicy>(id);
+        }
+        for id in self.core_cbs.take_ended() {
+            self.drop_extras::<LinphoneCoreCbs>(id);
+        }
+        for id in self.account_cbs.take_ended() {
+            self.drop_extras::<LinphoneAccountCbs>(id);
+        }
+        for id in self.logging_cbs.take_ended() {
+            self.drop_extras::<LinphoneLoggingServiceCbs>(id);
+        }
+        // Last, because what hung on the others included addresses.
+        for id in self.library.addresses.take_ended() {
+            self.drop_extras::<LinphoneAddress>(id);
+        }
+    }
+
+    fn drop_extras<T: Object>(&mut self, key: T::Key) {
+        if let Some(extra) = self.extras.by_handle.remove(&bits_of::<T>(key)) {
+            for (_, address) in extra.addresses {
+                self.library.addresses.release(address);
+            }
+        }
+    }
+
+    /// A string that belongs to an object: it stays where it is until the value changes or the object ends.
+    pub fn borrow_text(&mut self, owner: usize, what: &'static str, text: Option<&str>) -> *const c_char {
+        self.extras.borrow_text(owner, what, text)
+    }
+
+    /// An address that belongs to an object: the same handle until the value changes or the object ends.
+    pub fn borrow_address(
+        &mut self,
+        owner: usize,
+        what: &'static str,
+        address: Option<&NameAddr>,
+    ) -> *mut LinphoneAddress {
+        let known = self.extras.address(owner, what);
+        let Some(address) = address else {
+            if let Some(known) = known {
+                self.extras.set_address(owner, what, None);
+                self.library.addresses.release(known);
+            }
+            return std::ptr::null_mut();
+        };
+        if let Some(known) = known {
+            if self.library.addresses.get(known) == Some(address) {
+                return encode(known);
+            }
+            self.library.addresses.release(known);
+        }
+        let fresh = self.library.addresses.insert(address.clone());
+        self.extras.set_address(owner, what, Some(fresh));
+        encode(fresh)
+    }
+}
+
+/// What hangs on handles, by their bits. Most objects have none.
+#[derive(Default)]
+pub struct Extras {
+    by_handle: HashMap<usize, Extra>,
+}
+
+#[derive(Default)]
+struct Extra {
+    user_data: UserData,
+    strings: Vec<(&'static str, CString)>,
+    addresses: Vec<(&'static str, AddressId)>,
+    lists: Vec<(&'static str, List)>,
+}
+
+struct UserData(*mut c_void);
+
+impl Default for UserData {
+    fn default() -> Self {
+        Self(std::ptr::null_mut())
+    }
+}
+
+// SAFETY: the pointer is only kept for the program and never dereferenced here.
+unsafe impl Send for UserData {}
+
+impl Extras {
+    /// The program's pointer; NULL when none was set.
+    pub fn user_data(&self, handle: usize) -> *mut c_void {
+        self.by_handle.get(&handle).map_or(std::ptr::null_mut(), |extra| extra.user_data.0)
+    }
+
+    /// Keeps the program's pointer.
+    pub fn set_user_data(&mut self, handle: usize, data: *mut c_void) {
+        if data.is_null() && !self.by_handle.contains_key(&handle) {
+            return;
+        }
+        self.by_handle.entry(handle).or_default().user_data = UserData(data);
+    }
+
+    fn borrow_text(&mut self, owner: usize, what: &'static str, text: Option<&str>) -> *const c_char {
+        let Some(text) = text else { return std::ptr::null() };
+        let strings = &mut self.by_handle.entry(owner).or_default().strings;
+        let place = strings.iter().position(|(known, _)| *known == what);
+        if let Some(place) = place {
+            if strings[place].1.as_bytes() == text.as_bytes() {
+                return strings[place].1.as_ptr();
+            }
+            strings.swap_remove(place);
+        }
+        let owned = super::string::owned(text);
+        let pointer = owned.as_ptr();
+        strings.push((what, owned));
+        pointer
+    }
+
+    fn address(&self, owner: usize, what: &'static str) -> Option<AddressId> {
+        let extra = self.by_handle.get(&owner)?;
+        extra.addresses.iter().find(|(known, _)| *known == what).map(|(_, address)| *address)
+    }
+
+    fn set_address(&mut self, owner: usize, what: &'static str, address: Option<AddressId>) {
+        let addresses = &mut self.by_handle.entry(owner).or_default().addresses;
+        addresses.retain(|(known, _)| *known != what);
+        addresses.extend(address.map(|address| (what, address)));
+    }
+
+    /// A list that belongs to an object: the same nodes as long as its elements are the same.
+    pub fn borrow_list(&mut self, owner: usize, what: &'static str, elements: Vec<usize>) -> *const super::list::bctbx_list_t {
+        let lists = &mut self.by_handle.entry(owner).or_default().lists;
+        match lists.iter().position(|(known, _)| *known == what) {
+            Some(place) if lists[place].1.holds(&elements) => lists[place].1.head(),
+            place => {
+                if let Some(place) = place {
+                    lists.swap_remove(place);
+                }
+                let fresh = List::of(elements);
+                let head = fresh.head();
+                lists.push((what, fresh));
+                head
+            }
+        }
+    }
+}
+
+/// A constant text for C.
+pub const fn fixed(text: &'static CStr) -> *const c_char {
+    text.as_ptr()
+}
+
+/// The handle of an optional object; NULL for none.
+pub fn handle_of<T: Object>(key: Option<T::Key>) -> *mut T {
+    key.map_or(std::ptr::null_mut(), |key| if key.is_null() { std::ptr::null_mut() } else { encode(key) })
+}

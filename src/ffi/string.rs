@@ -1,0 +1,47 @@
+//! Strings across the boundary. What comes in may be NULL, of any encoding and unterminated by nothing but NUL; what
+//! goes out for keeps is malloc'ed, so that plain `free` releases it.
+
+use std::borrow::Cow;
+use std::ffi::{CStr, CString, c_char};
+
+/// The text of a C string; `None` for NULL. Bytes that are no UTF-8 are replaced.
+///
+/// # Safety
+/// `text` is NULL or points to a NUL-terminated string that nobody changes meanwhile.
+pub unsafe fn text<'a>(text: *const c_char) -> Option<Cow<'a, str>> {
+    if text.is_null() {
+        return None;
+    }
+    // SAFETY: not NULL, and terminated by the caller's promise.
+    Some(unsafe { CStr::from_ptr(text) }.to_string_lossy())
+}
+
+/// The text of a C string where empty means none.
+///
+/// # Safety
+/// As for `text`.
+pub unsafe fn some_text(given: *const c_char) -> Option<String> {
+    // SAFETY: the caller's promise is passed on.
+    unsafe { text(given) }.filter(|text| !text.is_empty()).map(Cow::into_owned)
+}
+
+/// A NUL-terminated copy. A NUL inside cuts the text, as every C program would.
+pub fn owned(text: &str) -> CString {
+    let cut = text.split('\0').next().unwrap_or_default();
+    CString::new(cut).unwrap_or_default()
+}
+
+/// A malloc'ed copy for the program to free; NULL when memory is out.
+pub fn for_keeps(text: &str) -> *mut c_char {
+    let cut = text.split('\0').next().unwrap_or_default();
+    // SAFETY: malloc takes any size; the result is checked.
+    let copy = unsafe { libc::malloc(cut.len() + 1) }.cast::<u8>();
+    if copy.is_null() {
+        return std::ptr::null_mut();
+    }
+    // SAFETY: the fresh block holds the text and its terminator, and overlaps nothing.
+    unsafe { std::ptr::copy_nonoverlapping(cut.as_ptr(), copy, cut.len()) };
+    // SAFETY: within the fresh block.
+    unsafe { copy.add(cut.len()).write(0) };
+    copy.cast()
+}

@@ -1,0 +1,10 @@
+//! The types of the C API: opaque objects, enumerations, and the few structs that programs lay out themselves.
+
+pub mod enums;
+pub mod numbers;
+pub mod opaque;
+pub mod structs;
+
+pub use numbers::*;
+pub use opaque::*;
+pub use structs::*;
