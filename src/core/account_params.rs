@@ -273,7 +273,8 @@ fn same_target(one: Option<&NameAddr>, other: Option<&NameAddr>) -> bool {
                 && one.user == other.user
                 && one.host.eq_ignore_ascii_case(&other.host)
                 && one.port == other.port
-                && one.transport().map(str::to_ascii_lowercase) == other.transport().map(str::to_ascii_lowercase)
+                && one.transport().map(str::to_ascii_lowercase)
+                    == other.transport().map(str::to_ascii_lowercase)
         }
         (one, other) => one == other,
     }

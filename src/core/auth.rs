@@ -160,11 +160,11 @@ impl Library {
         let same_realm = |info: &AuthInfo| {
             info.realm.as_deref().map(unquoted) == wanted.realm.map(unquoted) && wanted.realm.is_some()
         };
-        let same_domain = |info: &AuthInfo| info.domain.as_deref() == wanted.domain && wanted.domain.is_some();
+        let same_domain =
+            |info: &AuthInfo| info.domain.as_deref() == wanted.domain && wanted.domain.is_some();
         // For a challenge a hash is of use only for the realm that it was made for.
-        let open = |info: &AuthInfo| {
-            wanted.algorithm.is_none() || info.password.is_some() && info.realm.is_none()
-        };
+        let open =
+            |info: &AuthInfo| wanted.algorithm.is_none() || info.password.is_some() && info.realm.is_none();
         newest_first()
             .find(|(_, info)| same_realm(info) && same_domain(info))
             .or_else(|| newest_first().find(|(_, info)| same_realm(info)))

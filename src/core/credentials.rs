@@ -9,7 +9,9 @@ use crate::engine::{Challenge, Command, Credentials};
 impl Library {
     /// Stores a copy of an auth info. Without any secret in it, it is refused. Registrations that wait for it go on.
     pub fn add_auth_info(&mut self, core: CoreId, id: AuthInfoId) -> bool {
-        let Some(given) = self.auth_infos.get(id).filter(|info| info.has_secret()).cloned() else { return false };
+        let Some(given) = self.auth_infos.get(id).filter(|info| info.has_secret()).cloned() else {
+            return false;
+        };
         let Some(owner) = self.cores.get(core) else { return false };
         let username = given.username.clone().unwrap_or_default();
         let wanted = Wanted {
@@ -207,8 +209,10 @@ impl Library {
     }
 
     fn hash_if_wanted(&mut self, core: CoreId, id: AuthInfoId) {
-        let Some(config) = self.cores.get(core).and_then(|core| self.configs.get(core.config)) else { return };
-        let keeps = |key: &str| config.get_bool("sip", key, true);
+        let Some(config) = self.cores.get(core).and_then(|core| self.configs.get(core.config)) else {
+            return;
+        };
+        let keeps = |key: &str| config.bool("sip", key, true);
         let wanted = keeps("store_ha1_passwd") && keeps("save_auth_info") && keeps("store_auth_info");
         if let (true, Some(info)) = (wanted, self.auth_infos.get_mut(id)) {
             info.hash_password();

@@ -112,7 +112,9 @@ impl Library {
         if !self.may_register(id) {
             return false;
         }
-        let Some(account) = self.cores.get_mut(id).and_then(|core| core.due.pop_front()) else { return false };
+        let Some(account) = self.cores.get_mut(id).and_then(|core| core.due.pop_front()) else {
+            return false;
+        };
         let Some(due) = self.accounts.get_mut(account).map(|account| std::mem::take(&mut account.due)) else {
             return true;
         };
@@ -268,8 +270,7 @@ fn translate_answer(answer: net::Answer) -> Answer {
     match answer {
         net::Answer::Addresses(addresses, ttl) => Answer::Addresses(addresses, ttl),
         net::Answer::Services(services, ttl) => {
-            let record =
-                |(priority, weight, target, port)| Service { priority, weight, target, port };
+            let record = |(priority, weight, target, port)| Service { priority, weight, target, port };
             Answer::Services(services.into_iter().map(record).collect(), ttl)
         }
         net::Answer::Pointers(pointers, ttl) => {

@@ -166,7 +166,8 @@ mod tests {
 
     #[test]
     fn codes_map_to_reasons_as_the_reference_does() {
-        let table = [(403, 2), (404, 4), (408, 22), (407, 22), (401, 11), (486, 6), (400, 22), (423, 22), (305, 22)];
+        let table =
+            [(403, 2), (404, 4), (408, 22), (407, 22), (401, 11), (486, 6), (400, 22), (423, 22), (305, 22)];
         for (code, reason) in table {
             assert_eq!(Reason::from_code(code) as u8, reason, "{code}");
         }

@@ -21,13 +21,13 @@ impl Library {
     pub fn create_core(&mut self, config: ConfigId) -> CoreId {
         self.configs.retain(config);
         let read = |key: (&str, &str), default| {
-            self.configs.get(config).is_none_or(|config| config.get_bool(key.0, key.1, default))
+            self.configs.get(config).is_none_or(|config| config.bool(key.0, key.1, default))
         };
         let watched = read(("sip", "auto_net_state_mon"), true);
         let (dns_srv, ipv6) = (read(("net", "dns_srv_enabled"), true), read(("sip", "use_ipv6"), true));
         let transports = self.configs.get(config).map(settings::transports).unwrap_or_default();
         let text = |section: &str, key: &str| {
-            self.configs.get(config).and_then(|config| config.get_string(section, key)).map(str::to_owned)
+            self.configs.get(config)?.string(section, key).map(|text| text.into_owned())
         };
         let user_agent = text("sip", "user_agent").unwrap_or_else(|| "Unknown".to_owned());
         let mut core = Core {
@@ -60,8 +60,9 @@ impl Library {
             saved_at: clock_now(),
         };
         if let Some(config) = self.configs.get_mut(config) {
-            if config.get_string("misc", "uuid").is_none() {
-                config.set_string("misc", "uuid", Some(&settings::fresh_uuid()));
+            if !config.has_entry("misc", "uuid") {
+                let written = config.set_string("misc", "uuid", settings::fresh_uuid());
+                debug_assert!(written.is_ok(), "a UUID fits on a line");
             }
             core.engine = Engine::new(settings::engine_config(&core, config), seed());
         }

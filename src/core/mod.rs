@@ -24,7 +24,7 @@ pub mod lifecycle;
 pub mod logging;
 pub mod network;
 pub mod objects;
-pub mod phone;
+pub mod persist;
 pub mod running;
 pub mod settings;
 pub mod states;

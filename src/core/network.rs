@@ -22,7 +22,7 @@ impl Library {
         let only_when_up = self
             .configs
             .get(owner.config)
-            .is_none_or(|config| config.get_bool("sip", "register_only_when_network_is_up", true));
+            .is_none_or(|config| config.bool("sip", "register_only_when_network_is_up", true));
         owner.reachability.up || !only_when_up
     }
 

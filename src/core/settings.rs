@@ -14,9 +14,9 @@ const DEFAULT_SIP_PORT: i32 = 5060;
 /// Ports as a configuration says.
 pub fn transports(config: &Config) -> Transports {
     Transports {
-        udp: config.get_int("sip", "sip_port", DEFAULT_SIP_PORT),
-        tcp: config.get_int("sip", "sip_tcp_port", DEFAULT_SIP_PORT),
-        tls: config.get_int("sip", "sip_tls_port", PORT_RANDOM),
+        udp: config.int("sip", "sip_port", DEFAULT_SIP_PORT),
+        tcp: config.int("sip", "sip_tcp_port", DEFAULT_SIP_PORT),
+        tls: config.int("sip", "sip_tls_port", PORT_RANDOM),
         dtls: PORT_DISABLED,
     }
 }
@@ -38,7 +38,7 @@ pub fn used(wanted: &Transports, net: &Net) -> Transports {
 
 /// What the sockets are opened with.
 pub fn net_options(core: &Core, config: &Config) -> Options {
-    let bind_address = config.get_string("sip", "bind_address").and_then(|text| text.parse().ok());
+    let bind_address = config.string("sip", "bind_address").and_then(|text| text.parse().ok());
     Options {
         udp_port: port(core.transports.udp),
         tcp_port: port(core.transports.tcp),
@@ -53,7 +53,7 @@ pub fn net_options(core: &Core, config: &Config) -> Options {
 /// What the engine is told of the core.
 pub fn engine_config(core: &Core, config: &Config) -> engine::Config {
     let millis = |key: &str, default: i32| {
-        Duration::from_millis(u64::try_from(config.get_int("sip", key, default)).unwrap_or_default())
+        Duration::from_millis(u64::try_from(config.int("sip", key, default)).unwrap_or_default())
     };
     let ports = core.transports;
     let open = [
@@ -64,9 +64,11 @@ pub fn engine_config(core: &Core, config: &Config) -> engine::Config {
     let keep_alive = millis("keepalive_period", 30_000);
     engine::Config {
         user_agent: core.user_agent.clone(),
-        supported: config.get_string("sip", "supported").unwrap_or("replaces, outbound, gruu").to_owned(),
-        instance: instance(config.get_string("misc", "uuid").unwrap_or_default()),
-        use_rport: config.get_bool("sip", "use_rport", true),
+        supported: config
+            .string("sip", "supported")
+            .map_or_else(|| "replaces, outbound, gruu".to_owned(), |text| text.into_owned()),
+        instance: instance(&config.string("misc", "uuid").unwrap_or_default()),
+        use_rport: config.bool("sip", "use_rport", true),
         follow_received: true,
         keep_alive: Some(keep_alive).filter(|period| core.keep_alive && !period.is_zero()),
         retry_after: millis("refresher_retry_after", 60_000),

@@ -108,7 +108,8 @@ impl Library {
 
     fn challenged(&mut self, id: AccountId, challenged: Challenged) {
         let Some(core) = self.accounts.get(id).and_then(|account| account.core) else { return };
-        let answer = if challenged.refused { Vec::new() } else { self.answers_to(id, &challenged.challenges) };
+        let answer =
+            if challenged.refused { Vec::new() } else { self.answers_to(id, &challenged.challenges) };
         let Some(account) = self.accounts.get_mut(id) else { return };
         account.error = ErrorInfo::from_answer(challenged.code, &challenged.phrase);
         if !answer.is_empty() {

@@ -1,7 +1,7 @@
 //! The types of the callbacks, under liblinphone's names.
 #![allow(non_camel_case_types)]
 
-use std::ffi::{c_char, c_int, c_uint, c_void};
+use std::ffi::{c_char, c_int, c_void};
 
 use super::types::*;
 
@@ -14,68 +14,139 @@ pub type LinphoneCoreCbsGlobalStateChangedCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, state: LinphoneGlobalState, message: *const c_char)>;
 
 /// `LinphoneCoreCbsCallStateChangedCb`
-pub type LinphoneCoreCbsCallStateChangedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, call: *mut LinphoneCall, state: LinphoneCallState, message: *const c_char)>;
+pub type LinphoneCoreCbsCallStateChangedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        call: *mut LinphoneCall,
+        state: LinphoneCallState,
+        message: *const c_char,
+    ),
+>;
 
 /// `LinphoneCoreCbsCallEncryptionChangedCb`
-pub type LinphoneCoreCbsCallEncryptionChangedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, call: *mut LinphoneCall, media_encryption_enabled: bool_t, authentication_token: *const c_char)>;
+pub type LinphoneCoreCbsCallEncryptionChangedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        call: *mut LinphoneCall,
+        media_encryption_enabled: bool_t,
+        authentication_token: *const c_char,
+    ),
+>;
 
 /// `LinphoneCoreCbsRegistrationStateChangedCb`
-pub type LinphoneCoreCbsRegistrationStateChangedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, proxy_config: *mut LinphoneProxyConfig, state: LinphoneRegistrationState, message: *const c_char)>;
+pub type LinphoneCoreCbsRegistrationStateChangedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        proxy_config: *mut LinphoneProxyConfig,
+        state: LinphoneRegistrationState,
+        message: *const c_char,
+    ),
+>;
 
 /// `LinphoneCoreCbsNotifyPresenceReceivedCb`
 pub type LinphoneCoreCbsNotifyPresenceReceivedCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, linphone_friend: *mut LinphoneFriend)>;
 
 /// `LinphoneCoreCbsNotifyPresenceReceivedForUriOrTelCb`
-pub type LinphoneCoreCbsNotifyPresenceReceivedForUriOrTelCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, linphone_friend: *mut LinphoneFriend, uri_or_tel: *const c_char, presence_model: *const LinphonePresenceModel)>;
+pub type LinphoneCoreCbsNotifyPresenceReceivedForUriOrTelCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        linphone_friend: *mut LinphoneFriend,
+        uri_or_tel: *const c_char,
+        presence_model: *const LinphonePresenceModel,
+    ),
+>;
 
 /// `LinphoneCoreCbsNewSubscriptionRequestedCb`
-pub type LinphoneCoreCbsNewSubscriptionRequestedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, linphone_friend: *mut LinphoneFriend, url: *const c_char)>;
+pub type LinphoneCoreCbsNewSubscriptionRequestedCb = Option<
+    unsafe extern "C" fn(core: *mut LinphoneCore, linphone_friend: *mut LinphoneFriend, url: *const c_char),
+>;
 
 /// `LinphoneCoreCbsAuthenticationRequestedCb`
-pub type LinphoneCoreCbsAuthenticationRequestedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, auth_info: *mut LinphoneAuthInfo, method: LinphoneAuthMethod)>;
+pub type LinphoneCoreCbsAuthenticationRequestedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        auth_info: *mut LinphoneAuthInfo,
+        method: LinphoneAuthMethod,
+    ),
+>;
 
 /// `LinphoneCoreCbsCallLogUpdatedCb`
 pub type LinphoneCoreCbsCallLogUpdatedCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, call_log: *mut LinphoneCallLog)>;
 
 /// `LinphoneCoreCbsCallIdUpdatedCb`
-pub type LinphoneCoreCbsCallIdUpdatedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, previous_call_id: *const c_char, current_call_id: *const c_char)>;
+pub type LinphoneCoreCbsCallIdUpdatedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        previous_call_id: *const c_char,
+        current_call_id: *const c_char,
+    ),
+>;
 
 /// `LinphoneCoreCbsMessageReceivedCb`
-pub type LinphoneCoreCbsMessageReceivedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, chat_room: *mut LinphoneChatRoom, message: *mut LinphoneChatMessage)>;
+pub type LinphoneCoreCbsMessageReceivedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        chat_room: *mut LinphoneChatRoom,
+        message: *mut LinphoneChatMessage,
+    ),
+>;
 
 /// `LinphoneCoreCbsMessageSentCb`
-pub type LinphoneCoreCbsMessageSentCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, chat_room: *mut LinphoneChatRoom, message: *mut LinphoneChatMessage)>;
+pub type LinphoneCoreCbsMessageSentCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        chat_room: *mut LinphoneChatRoom,
+        message: *mut LinphoneChatMessage,
+    ),
+>;
 
 /// `LinphoneCoreCbsChatRoomReadCb`
 pub type LinphoneCoreCbsChatRoomReadCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, chat_room: *mut LinphoneChatRoom)>;
 
 /// `LinphoneCoreCbsMessageReceivedUnableDecryptCb`
-pub type LinphoneCoreCbsMessageReceivedUnableDecryptCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, chat_room: *mut LinphoneChatRoom, message: *mut LinphoneChatMessage)>;
+pub type LinphoneCoreCbsMessageReceivedUnableDecryptCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        chat_room: *mut LinphoneChatRoom,
+        message: *mut LinphoneChatMessage,
+    ),
+>;
 
 /// `LinphoneCoreFileTransferRecvCb`
-pub type LinphoneCoreFileTransferRecvCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, message: *mut LinphoneChatMessage, content: *mut LinphoneContent, buffer: *const c_char, size: usize)>;
+pub type LinphoneCoreFileTransferRecvCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        message: *mut LinphoneChatMessage,
+        content: *mut LinphoneContent,
+        buffer: *const c_char,
+        size: usize,
+    ),
+>;
 
 /// `LinphoneCoreFileTransferSendCb`
-pub type LinphoneCoreFileTransferSendCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, message: *mut LinphoneChatMessage, content: *mut LinphoneContent, buffer: *mut c_char, size: *mut usize)>;
+pub type LinphoneCoreFileTransferSendCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        message: *mut LinphoneChatMessage,
+        content: *mut LinphoneContent,
+        buffer: *mut c_char,
+        size: *mut usize,
+    ),
+>;
 
 /// `LinphoneCoreFileTransferProgressIndicationCb`
-pub type LinphoneCoreFileTransferProgressIndicationCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, message: *mut LinphoneChatMessage, content: *mut LinphoneContent, offset: usize, total: usize)>;
+pub type LinphoneCoreFileTransferProgressIndicationCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        message: *mut LinphoneChatMessage,
+        content: *mut LinphoneContent,
+        offset: usize,
+        total: usize,
+    ),
+>;
 
 /// `LinphoneCoreCbsIsComposingReceivedCb`
 pub type LinphoneCoreCbsIsComposingReceivedCb =
@@ -94,28 +165,49 @@ pub type LinphoneCoreCbsBuddyInfoUpdatedCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, linphone_friend: *mut LinphoneFriend)>;
 
 /// `LinphoneCoreCbsTransferStateChangedCb`
-pub type LinphoneCoreCbsTransferStateChangedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, transfered: *mut LinphoneCall, call_state: LinphoneCallState)>;
+pub type LinphoneCoreCbsTransferStateChangedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        transfered: *mut LinphoneCall,
+        call_state: LinphoneCallState,
+    ),
+>;
 
 /// `LinphoneCoreCbsCallStatsUpdatedCb`
-pub type LinphoneCoreCbsCallStatsUpdatedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, call: *mut LinphoneCall, call_stats: *const LinphoneCallStats)>;
+pub type LinphoneCoreCbsCallStatsUpdatedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        call: *mut LinphoneCall,
+        call_stats: *const LinphoneCallStats,
+    ),
+>;
 
 /// `LinphoneCoreCbsInfoReceivedCb`
-pub type LinphoneCoreCbsInfoReceivedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, call: *mut LinphoneCall, message: *const LinphoneInfoMessage)>;
+pub type LinphoneCoreCbsInfoReceivedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        call: *mut LinphoneCall,
+        message: *const LinphoneInfoMessage,
+    ),
+>;
 
 /// `LinphoneCoreCbsConfiguringStatusCb`
-pub type LinphoneCoreCbsConfiguringStatusCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, status: LinphoneConfiguringState, message: *const c_char)>;
+pub type LinphoneCoreCbsConfiguringStatusCb = Option<
+    unsafe extern "C" fn(core: *mut LinphoneCore, status: LinphoneConfiguringState, message: *const c_char),
+>;
 
 /// `LinphoneCoreCbsNetworkReachableCb`
 pub type LinphoneCoreCbsNetworkReachableCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, reachable: bool_t)>;
 
 /// `LinphoneCoreCbsLogCollectionUploadStateChangedCb`
-pub type LinphoneCoreCbsLogCollectionUploadStateChangedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, state: LinphoneCoreLogCollectionUploadState, info: *const c_char)>;
+pub type LinphoneCoreCbsLogCollectionUploadStateChangedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        state: LinphoneCoreLogCollectionUploadState,
+        info: *const c_char,
+    ),
+>;
 
 /// `LinphoneCoreCbsLogCollectionUploadProgressIndicationCb`
 pub type LinphoneCoreCbsLogCollectionUploadProgressIndicationCb =
@@ -130,16 +222,32 @@ pub type LinphoneCoreCbsFriendListRemovedCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, friend_list: *mut LinphoneFriendList)>;
 
 /// `LinphoneCoreCbsVersionUpdateCheckResultReceivedCb`
-pub type LinphoneCoreCbsVersionUpdateCheckResultReceivedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, result: LinphoneVersionUpdateCheckResult, version: *const c_char, url: *const c_char)>;
+pub type LinphoneCoreCbsVersionUpdateCheckResultReceivedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        result: LinphoneVersionUpdateCheckResult,
+        version: *const c_char,
+        url: *const c_char,
+    ),
+>;
 
 /// `LinphoneCoreCbsConferenceStateChangedCb`
-pub type LinphoneCoreCbsConferenceStateChangedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, conference: *mut LinphoneConference, state: LinphoneConferenceState)>;
+pub type LinphoneCoreCbsConferenceStateChangedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        conference: *mut LinphoneConference,
+        state: LinphoneConferenceState,
+    ),
+>;
 
 /// `LinphoneCoreCbsChatRoomStateChangedCb`
-pub type LinphoneCoreCbsChatRoomStateChangedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, chat_room: *mut LinphoneChatRoom, state: LinphoneChatRoomState)>;
+pub type LinphoneCoreCbsChatRoomStateChangedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        chat_room: *mut LinphoneChatRoom,
+        state: LinphoneChatRoomState,
+    ),
+>;
 
 /// `LinphoneCoreCbsChatRoomSubjectChangedCb`
 pub type LinphoneCoreCbsChatRoomSubjectChangedCb =
@@ -150,64 +258,111 @@ pub type LinphoneCoreCbsChatRoomEphemeralMessageDeleteCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, chat_room: *mut LinphoneChatRoom)>;
 
 /// `LinphoneCoreCbsImeeUserRegistrationCb`
-pub type LinphoneCoreCbsImeeUserRegistrationCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, status: bool_t, user_id: *const c_char, info: *const c_char)>;
+pub type LinphoneCoreCbsImeeUserRegistrationCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        status: bool_t,
+        user_id: *const c_char,
+        info: *const c_char,
+    ),
+>;
 
 /// `LinphoneCoreCbsQrcodeFoundCb`
 pub type LinphoneCoreCbsQrcodeFoundCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, result: *const c_char)>;
 
 /// `LinphoneCoreCbsFirstCallStartedCb`
-pub type LinphoneCoreCbsFirstCallStartedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore)>;
+pub type LinphoneCoreCbsFirstCallStartedCb = Option<unsafe extern "C" fn(core: *mut LinphoneCore)>;
 
 /// `LinphoneCoreCbsLastCallEndedCb`
-pub type LinphoneCoreCbsLastCallEndedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore)>;
+pub type LinphoneCoreCbsLastCallEndedCb = Option<unsafe extern "C" fn(core: *mut LinphoneCore)>;
 
 /// `LinphoneCoreCbsAudioDeviceChangedCb`
 pub type LinphoneCoreCbsAudioDeviceChangedCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, audio_device: *mut LinphoneAudioDevice)>;
 
 /// `LinphoneCoreCbsAudioDevicesListUpdatedCb`
-pub type LinphoneCoreCbsAudioDevicesListUpdatedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore)>;
+pub type LinphoneCoreCbsAudioDevicesListUpdatedCb = Option<unsafe extern "C" fn(core: *mut LinphoneCore)>;
 
 /// `LinphoneCoreCbsAccountRegistrationStateChangedCb`
-pub type LinphoneCoreCbsAccountRegistrationStateChangedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, account: *mut LinphoneAccount, state: LinphoneRegistrationState, message: *const c_char)>;
+pub type LinphoneCoreCbsAccountRegistrationStateChangedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        account: *mut LinphoneAccount,
+        state: LinphoneRegistrationState,
+        message: *const c_char,
+    ),
+>;
 
 /// `LinphoneCoreCbsConferenceInfoOnSentCb`
 pub type LinphoneCoreCbsConferenceInfoOnSentCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, conference_info: *const LinphoneConferenceInfo)>;
 
 /// `LinphoneCoreCbsConferenceInfoOnParticipantSentCb`
-pub type LinphoneCoreCbsConferenceInfoOnParticipantSentCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, conference_info: *const LinphoneConferenceInfo, participant: *const LinphoneAddress)>;
+pub type LinphoneCoreCbsConferenceInfoOnParticipantSentCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        conference_info: *const LinphoneConferenceInfo,
+        participant: *const LinphoneAddress,
+    ),
+>;
 
 /// `LinphoneCoreCbsConferenceInfoOnParticipantErrorCb`
-pub type LinphoneCoreCbsConferenceInfoOnParticipantErrorCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, conference_info: *const LinphoneConferenceInfo, participant: *const LinphoneAddress, error: LinphoneConferenceInfoError)>;
+pub type LinphoneCoreCbsConferenceInfoOnParticipantErrorCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        conference_info: *const LinphoneConferenceInfo,
+        participant: *const LinphoneAddress,
+        error: LinphoneConferenceInfoError,
+    ),
+>;
 
 /// `LinphoneCoreCbsNotifySentCb`
-pub type LinphoneCoreCbsNotifySentCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, linphone_event: *mut LinphoneEvent, body: *const LinphoneContent)>;
+pub type LinphoneCoreCbsNotifySentCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        linphone_event: *mut LinphoneEvent,
+        body: *const LinphoneContent,
+    ),
+>;
 
 /// `LinphoneCoreCbsNotifyReceivedCb`
-pub type LinphoneCoreCbsNotifyReceivedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, linphone_event: *mut LinphoneEvent, notified_event: *const c_char, body: *const LinphoneContent)>;
+pub type LinphoneCoreCbsNotifyReceivedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        linphone_event: *mut LinphoneEvent,
+        notified_event: *const c_char,
+        body: *const LinphoneContent,
+    ),
+>;
 
 /// `LinphoneCoreCbsSubscribeReceivedCb`
-pub type LinphoneCoreCbsSubscribeReceivedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, linphone_event: *mut LinphoneEvent, subscribe_event: *const c_char, body: *const LinphoneContent)>;
+pub type LinphoneCoreCbsSubscribeReceivedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        linphone_event: *mut LinphoneEvent,
+        subscribe_event: *const c_char,
+        body: *const LinphoneContent,
+    ),
+>;
 
 /// `LinphoneCoreCbsSubscriptionStateChangedCb`
-pub type LinphoneCoreCbsSubscriptionStateChangedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, linphone_event: *mut LinphoneEvent, state: LinphoneSubscriptionState)>;
+pub type LinphoneCoreCbsSubscriptionStateChangedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        linphone_event: *mut LinphoneEvent,
+        state: LinphoneSubscriptionState,
+    ),
+>;
 
 /// `LinphoneCoreCbsPublishStateChangedCb`
-pub type LinphoneCoreCbsPublishStateChangedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, linphone_event: *mut LinphoneEvent, state: LinphonePublishState)>;
+pub type LinphoneCoreCbsPublishStateChangedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        linphone_event: *mut LinphoneEvent,
+        state: LinphonePublishState,
+    ),
+>;
 
 /// `LinphoneEventCbsNotifyResponseCb`
 pub type LinphoneEventCbsNotifyResponseCb =
@@ -222,52 +377,93 @@ pub type LinphoneFriendListCbsContactDeletedCb =
     Option<unsafe extern "C" fn(friend_list: *mut LinphoneFriendList, linphone_friend: *mut LinphoneFriend)>;
 
 /// `LinphoneFriendListCbsContactUpdatedCb`
-pub type LinphoneFriendListCbsContactUpdatedCb =
-    Option<unsafe extern "C" fn(friend_list: *mut LinphoneFriendList, new_friend: *mut LinphoneFriend, old_friend: *mut LinphoneFriend)>;
+pub type LinphoneFriendListCbsContactUpdatedCb = Option<
+    unsafe extern "C" fn(
+        friend_list: *mut LinphoneFriendList,
+        new_friend: *mut LinphoneFriend,
+        old_friend: *mut LinphoneFriend,
+    ),
+>;
 
 /// `LinphoneFriendListCbsSyncStateChangedCb`
-pub type LinphoneFriendListCbsSyncStateChangedCb =
-    Option<unsafe extern "C" fn(friend_list: *mut LinphoneFriendList, status: LinphoneFriendListSyncStatus, message: *const c_char)>;
+pub type LinphoneFriendListCbsSyncStateChangedCb = Option<
+    unsafe extern "C" fn(
+        friend_list: *mut LinphoneFriendList,
+        status: LinphoneFriendListSyncStatus,
+        message: *const c_char,
+    ),
+>;
 
 /// `LinphoneFriendListCbsPresenceReceivedCb`
 pub type LinphoneFriendListCbsPresenceReceivedCb =
     Option<unsafe extern "C" fn(friend_list: *mut LinphoneFriendList, friends: *const bctbx_list_t)>;
 
 /// `LinphoneCoreCbsEcCalibrationResultCb`
-pub type LinphoneCoreCbsEcCalibrationResultCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, status: LinphoneEcCalibratorStatus, delay_ms: c_int)>;
+pub type LinphoneCoreCbsEcCalibrationResultCb = Option<
+    unsafe extern "C" fn(core: *mut LinphoneCore, status: LinphoneEcCalibratorStatus, delay_ms: c_int),
+>;
 
 /// `LinphoneCoreCbsEcCalibrationAudioInitCb`
-pub type LinphoneCoreCbsEcCalibrationAudioInitCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore)>;
+pub type LinphoneCoreCbsEcCalibrationAudioInitCb = Option<unsafe extern "C" fn(core: *mut LinphoneCore)>;
 
 /// `LinphoneCoreCbsEcCalibrationAudioUninitCb`
-pub type LinphoneCoreCbsEcCalibrationAudioUninitCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore)>;
+pub type LinphoneCoreCbsEcCalibrationAudioUninitCb = Option<unsafe extern "C" fn(core: *mut LinphoneCore)>;
 
 /// `LinphoneImEncryptionEngineCbsIncomingMessageCb`
-pub type LinphoneImEncryptionEngineCbsIncomingMessageCb =
-    Option<unsafe extern "C" fn(engine: *mut LinphoneImEncryptionEngine, chat_room: *mut LinphoneChatRoom, message: *mut LinphoneChatMessage) -> c_int>;
+pub type LinphoneImEncryptionEngineCbsIncomingMessageCb = Option<
+    unsafe extern "C" fn(
+        engine: *mut LinphoneImEncryptionEngine,
+        chat_room: *mut LinphoneChatRoom,
+        message: *mut LinphoneChatMessage,
+    ) -> c_int,
+>;
 
 /// `LinphoneImEncryptionEngineCbsOutgoingMessageCb`
-pub type LinphoneImEncryptionEngineCbsOutgoingMessageCb =
-    Option<unsafe extern "C" fn(engine: *mut LinphoneImEncryptionEngine, chat_room: *mut LinphoneChatRoom, message: *mut LinphoneChatMessage) -> c_int>;
+pub type LinphoneImEncryptionEngineCbsOutgoingMessageCb = Option<
+    unsafe extern "C" fn(
+        engine: *mut LinphoneImEncryptionEngine,
+        chat_room: *mut LinphoneChatRoom,
+        message: *mut LinphoneChatMessage,
+    ) -> c_int,
+>;
 
 /// `LinphoneImEncryptionEngineCbsIsEncryptionEnabledForFileTransferCb`
-pub type LinphoneImEncryptionEngineCbsIsEncryptionEnabledForFileTransferCb =
-    Option<unsafe extern "C" fn(engine: *mut LinphoneImEncryptionEngine, chat_room: *mut LinphoneChatRoom) -> bool_t>;
+pub type LinphoneImEncryptionEngineCbsIsEncryptionEnabledForFileTransferCb = Option<
+    unsafe extern "C" fn(engine: *mut LinphoneImEncryptionEngine, chat_room: *mut LinphoneChatRoom) -> bool_t,
+>;
 
 /// `LinphoneImEncryptionEngineCbsGenerateFileTransferKeyCb`
-pub type LinphoneImEncryptionEngineCbsGenerateFileTransferKeyCb =
-    Option<unsafe extern "C" fn(engine: *mut LinphoneImEncryptionEngine, chat_room: *mut LinphoneChatRoom, message: *mut LinphoneChatMessage)>;
+pub type LinphoneImEncryptionEngineCbsGenerateFileTransferKeyCb = Option<
+    unsafe extern "C" fn(
+        engine: *mut LinphoneImEncryptionEngine,
+        chat_room: *mut LinphoneChatRoom,
+        message: *mut LinphoneChatMessage,
+    ),
+>;
 
 /// `LinphoneImEncryptionEngineCbsDownloadingFileCb`
-pub type LinphoneImEncryptionEngineCbsDownloadingFileCb =
-    Option<unsafe extern "C" fn(engine: *mut LinphoneImEncryptionEngine, message: *mut LinphoneChatMessage, offset: usize, buffer: *const uint8_t, size: usize, decrypted_buffer: *mut uint8_t) -> c_int>;
+pub type LinphoneImEncryptionEngineCbsDownloadingFileCb = Option<
+    unsafe extern "C" fn(
+        engine: *mut LinphoneImEncryptionEngine,
+        message: *mut LinphoneChatMessage,
+        offset: usize,
+        buffer: *const u8,
+        size: usize,
+        decrypted_buffer: *mut u8,
+    ) -> c_int,
+>;
 
 /// `LinphoneImEncryptionEngineCbsUploadingFileCb`
-pub type LinphoneImEncryptionEngineCbsUploadingFileCb =
-    Option<unsafe extern "C" fn(engine: *mut LinphoneImEncryptionEngine, message: *mut LinphoneChatMessage, offset: usize, buffer: *const uint8_t, size: *mut usize, encrypted_buffer: *mut uint8_t) -> c_int>;
+pub type LinphoneImEncryptionEngineCbsUploadingFileCb = Option<
+    unsafe extern "C" fn(
+        engine: *mut LinphoneImEncryptionEngine,
+        message: *mut LinphoneChatMessage,
+        offset: usize,
+        buffer: *const u8,
+        size: *mut usize,
+        encrypted_buffer: *mut u8,
+    ) -> c_int,
+>;
 
 /// `LinphoneXmlRpcRequestCbsResponseCb`
 pub type LinphoneXmlRpcRequestCbsResponseCb =
@@ -278,24 +474,39 @@ pub type LinphoneCoreCbsChatRoomExhumedCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, chat_room: *mut LinphoneChatRoom)>;
 
 /// `LinphonePlayerCbsEofReachedCb`
-pub type LinphonePlayerCbsEofReachedCb =
-    Option<unsafe extern "C" fn(player: *mut LinphonePlayer)>;
+pub type LinphonePlayerCbsEofReachedCb = Option<unsafe extern "C" fn(player: *mut LinphonePlayer)>;
 
 /// `LinphoneCoreTextMessageReceivedCb`
-pub type LinphoneCoreTextMessageReceivedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, chat_room: *mut LinphoneChatRoom, from: *const LinphoneAddress, message: *const c_char)>;
+pub type LinphoneCoreTextMessageReceivedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        chat_room: *mut LinphoneChatRoom,
+        from: *const LinphoneAddress,
+        message: *const c_char,
+    ),
+>;
 
 /// `LinphoneCoreAuthInfoRequestedCb`
-pub type LinphoneCoreAuthInfoRequestedCb =
-    Option<unsafe extern "C" fn(core: *mut LinphoneCore, realm: *const c_char, username: *const c_char, domain: *const c_char)>;
+pub type LinphoneCoreAuthInfoRequestedCb = Option<
+    unsafe extern "C" fn(
+        core: *mut LinphoneCore,
+        realm: *const c_char,
+        username: *const c_char,
+        domain: *const c_char,
+    ),
+>;
 
 /// `LinphoneAccountCbsRegistrationStateChangedCb`
-pub type LinphoneAccountCbsRegistrationStateChangedCb =
-    Option<unsafe extern "C" fn(account: *mut LinphoneAccount, state: LinphoneRegistrationState, message: *const c_char)>;
+pub type LinphoneAccountCbsRegistrationStateChangedCb = Option<
+    unsafe extern "C" fn(
+        account: *mut LinphoneAccount,
+        state: LinphoneRegistrationState,
+        message: *const c_char,
+    ),
+>;
 
 /// `LinphoneCallCbsDtmfReceivedCb`
-pub type LinphoneCallCbsDtmfReceivedCb =
-    Option<unsafe extern "C" fn(call: *mut LinphoneCall, dtmf: c_int)>;
+pub type LinphoneCallCbsDtmfReceivedCb = Option<unsafe extern "C" fn(call: *mut LinphoneCall, dtmf: c_int)>;
 
 /// `LinphoneCallCbsEncryptionChangedCb`
 pub type LinphoneCallCbsEncryptionChangedCb =
@@ -330,8 +541,7 @@ pub type LinphoneCallCbsSnapshotTakenCb =
     Option<unsafe extern "C" fn(call: *mut LinphoneCall, file_path: *const c_char)>;
 
 /// `LinphoneCallCbsNextVideoFrameDecodedCb`
-pub type LinphoneCallCbsNextVideoFrameDecodedCb =
-    Option<unsafe extern "C" fn(call: *mut LinphoneCall)>;
+pub type LinphoneCallCbsNextVideoFrameDecodedCb = Option<unsafe extern "C" fn(call: *mut LinphoneCall)>;
 
 /// `LinphoneCallCbsCameraNotWorkingCb`
 pub type LinphoneCallCbsCameraNotWorkingCb =
@@ -350,24 +560,49 @@ pub type LinphoneChatMessageCbsMsgStateChangedCb =
     Option<unsafe extern "C" fn(message: *mut LinphoneChatMessage, state: LinphoneChatMessageState)>;
 
 /// `LinphoneChatMessageCbsParticipantImdnStateChangedCb`
-pub type LinphoneChatMessageCbsParticipantImdnStateChangedCb =
-    Option<unsafe extern "C" fn(message: *mut LinphoneChatMessage, state: *const LinphoneParticipantImdnState)>;
+pub type LinphoneChatMessageCbsParticipantImdnStateChangedCb = Option<
+    unsafe extern "C" fn(message: *mut LinphoneChatMessage, state: *const LinphoneParticipantImdnState),
+>;
 
 /// `LinphoneChatMessageCbsFileTransferRecvCb`
-pub type LinphoneChatMessageCbsFileTransferRecvCb =
-    Option<unsafe extern "C" fn(message: *mut LinphoneChatMessage, content: *mut LinphoneContent, buffer: *const LinphoneBuffer)>;
+pub type LinphoneChatMessageCbsFileTransferRecvCb = Option<
+    unsafe extern "C" fn(
+        message: *mut LinphoneChatMessage,
+        content: *mut LinphoneContent,
+        buffer: *const LinphoneBuffer,
+    ),
+>;
 
 /// `LinphoneChatMessageCbsFileTransferSendCb`
-pub type LinphoneChatMessageCbsFileTransferSendCb =
-    Option<unsafe extern "C" fn(message: *mut LinphoneChatMessage, content: *mut LinphoneContent, offset: usize, size: usize) -> *mut LinphoneBuffer>;
+pub type LinphoneChatMessageCbsFileTransferSendCb = Option<
+    unsafe extern "C" fn(
+        message: *mut LinphoneChatMessage,
+        content: *mut LinphoneContent,
+        offset: usize,
+        size: usize,
+    ) -> *mut LinphoneBuffer,
+>;
 
 /// `LinphoneChatMessageCbsFileTransferSendChunkCb`
-pub type LinphoneChatMessageCbsFileTransferSendChunkCb =
-    Option<unsafe extern "C" fn(message: *mut LinphoneChatMessage, content: *mut LinphoneContent, offset: usize, size: usize, buffer: *mut LinphoneBuffer)>;
+pub type LinphoneChatMessageCbsFileTransferSendChunkCb = Option<
+    unsafe extern "C" fn(
+        message: *mut LinphoneChatMessage,
+        content: *mut LinphoneContent,
+        offset: usize,
+        size: usize,
+        buffer: *mut LinphoneBuffer,
+    ),
+>;
 
 /// `LinphoneChatMessageCbsFileTransferProgressIndicationCb`
-pub type LinphoneChatMessageCbsFileTransferProgressIndicationCb =
-    Option<unsafe extern "C" fn(message: *mut LinphoneChatMessage, content: *mut LinphoneContent, offset: usize, total: usize)>;
+pub type LinphoneChatMessageCbsFileTransferProgressIndicationCb = Option<
+    unsafe extern "C" fn(
+        message: *mut LinphoneChatMessage,
+        content: *mut LinphoneContent,
+        offset: usize,
+        total: usize,
+    ),
+>;
 
 /// `LinphoneChatMessageCbsEphemeralMessageTimerStartedCb`
 pub type LinphoneChatMessageCbsEphemeralMessageTimerStartedCb =
@@ -378,8 +613,13 @@ pub type LinphoneChatMessageCbsEphemeralMessageDeletedCb =
     Option<unsafe extern "C" fn(message: *mut LinphoneChatMessage)>;
 
 /// `LinphoneChatRoomCbsIsComposingReceivedCb`
-pub type LinphoneChatRoomCbsIsComposingReceivedCb =
-    Option<unsafe extern "C" fn(chat_room: *mut LinphoneChatRoom, remote_address: *const LinphoneAddress, is_composing: bool_t)>;
+pub type LinphoneChatRoomCbsIsComposingReceivedCb = Option<
+    unsafe extern "C" fn(
+        chat_room: *mut LinphoneChatRoom,
+        remote_address: *const LinphoneAddress,
+        is_composing: bool_t,
+    ),
+>;
 
 /// `LinphoneChatRoomCbsMessageReceivedCb`
 pub type LinphoneChatRoomCbsMessageReceivedCb =
@@ -415,7 +655,7 @@ pub type LinphoneChatRoomCbsParticipantAdminStatusChangedCb =
 
 /// `LinphoneChatRoomCbsStateChangedCb`
 pub type LinphoneChatRoomCbsStateChangedCb =
-    Option<unsafe extern "C" fn(chat_room: *mut LinphoneChatRoom, newState: LinphoneChatRoomState)>;
+    Option<unsafe extern "C" fn(chat_room: *mut LinphoneChatRoom, new_state: LinphoneChatRoomState)>;
 
 /// `LinphoneChatRoomCbsSecurityEventCb`
 pub type LinphoneChatRoomCbsSecurityEventCb =
@@ -462,20 +702,27 @@ pub type LinphoneChatRoomCbsConferenceAddressGenerationCb =
     Option<unsafe extern "C" fn(chat_room: *mut LinphoneChatRoom)>;
 
 /// `LinphoneChatRoomCbsParticipantRegistrationSubscriptionRequestedCb`
-pub type LinphoneChatRoomCbsParticipantRegistrationSubscriptionRequestedCb =
-    Option<unsafe extern "C" fn(chat_room: *mut LinphoneChatRoom, participant_address: *const LinphoneAddress)>;
+pub type LinphoneChatRoomCbsParticipantRegistrationSubscriptionRequestedCb = Option<
+    unsafe extern "C" fn(chat_room: *mut LinphoneChatRoom, participant_address: *const LinphoneAddress),
+>;
 
 /// `LinphoneChatRoomCbsParticipantRegistrationUnsubscriptionRequestedCb`
-pub type LinphoneChatRoomCbsParticipantRegistrationUnsubscriptionRequestedCb =
-    Option<unsafe extern "C" fn(chat_room: *mut LinphoneChatRoom, participant_address: *const LinphoneAddress)>;
+pub type LinphoneChatRoomCbsParticipantRegistrationUnsubscriptionRequestedCb = Option<
+    unsafe extern "C" fn(chat_room: *mut LinphoneChatRoom, participant_address: *const LinphoneAddress),
+>;
 
 /// `LinphoneChatRoomCbsShouldChatMessageBeStoredCb`
 pub type LinphoneChatRoomCbsShouldChatMessageBeStoredCb =
     Option<unsafe extern "C" fn(chat_room: *mut LinphoneChatRoom, message: *mut LinphoneChatMessage)>;
 
 /// `LinphoneChatRoomCbsChatMessageParticipantImdnStateChangedCb`
-pub type LinphoneChatRoomCbsChatMessageParticipantImdnStateChangedCb =
-    Option<unsafe extern "C" fn(chat_room: *mut LinphoneChatRoom, message: *mut LinphoneChatMessage, state: *const LinphoneParticipantImdnState)>;
+pub type LinphoneChatRoomCbsChatMessageParticipantImdnStateChangedCb = Option<
+    unsafe extern "C" fn(
+        chat_room: *mut LinphoneChatRoom,
+        message: *mut LinphoneChatMessage,
+        state: *const LinphoneParticipantImdnState,
+    ),
+>;
 
 /// `LinphoneMagicSearchCbsSearchResultsReceivedCb`
 pub type LinphoneMagicSearchCbsSearchResultsReceivedCb =
@@ -486,40 +733,57 @@ pub type LinphoneMagicSearchCbsLdapHaveMoreResultsCb =
     Option<unsafe extern "C" fn(magic_search: *mut LinphoneMagicSearch, ldap: *mut LinphoneLdap)>;
 
 /// `LinphoneChatMessageStateChangedCb`
-pub type LinphoneChatMessageStateChangedCb =
-    Option<unsafe extern "C" fn(message: *mut LinphoneChatMessage, state: LinphoneChatMessageState, user_data: *mut c_void)>;
+pub type LinphoneChatMessageStateChangedCb = Option<
+    unsafe extern "C" fn(
+        message: *mut LinphoneChatMessage,
+        state: LinphoneChatMessageState,
+        user_data: *mut c_void,
+    ),
+>;
 
 /// `LinphoneConferenceCbsParticipantAddedCb`
-pub type LinphoneConferenceCbsParticipantAddedCb =
-    Option<unsafe extern "C" fn(conference: *mut LinphoneConference, participant: *const LinphoneParticipant)>;
+pub type LinphoneConferenceCbsParticipantAddedCb = Option<
+    unsafe extern "C" fn(conference: *mut LinphoneConference, participant: *const LinphoneParticipant),
+>;
 
 /// `LinphoneConferenceCbsParticipantRemovedCb`
-pub type LinphoneConferenceCbsParticipantRemovedCb =
-    Option<unsafe extern "C" fn(conference: *mut LinphoneConference, participant: *const LinphoneParticipant)>;
+pub type LinphoneConferenceCbsParticipantRemovedCb = Option<
+    unsafe extern "C" fn(conference: *mut LinphoneConference, participant: *const LinphoneParticipant),
+>;
 
 /// `LinphoneConferenceCbsParticipantAdminStatusChangedCb`
-pub type LinphoneConferenceCbsParticipantAdminStatusChangedCb =
-    Option<unsafe extern "C" fn(conference: *mut LinphoneConference, participant: *const LinphoneParticipant)>;
+pub type LinphoneConferenceCbsParticipantAdminStatusChangedCb = Option<
+    unsafe extern "C" fn(conference: *mut LinphoneConference, participant: *const LinphoneParticipant),
+>;
 
 /// `LinphoneConferenceCbsStateChangedCb`
 pub type LinphoneConferenceCbsStateChangedCb =
-    Option<unsafe extern "C" fn(conference: *mut LinphoneConference, newState: LinphoneConferenceState)>;
+    Option<unsafe extern "C" fn(conference: *mut LinphoneConference, new_state: LinphoneConferenceState)>;
 
 /// `LinphoneConferenceCbsSubjectChangedCb`
 pub type LinphoneConferenceCbsSubjectChangedCb =
     Option<unsafe extern "C" fn(conference: *mut LinphoneConference, subject: *const c_char)>;
 
 /// `LinphoneConferenceCbsAudioDeviceChangedCb`
-pub type LinphoneConferenceCbsAudioDeviceChangedCb =
-    Option<unsafe extern "C" fn(conference: *mut LinphoneConference, audio_device: *const LinphoneAudioDevice)>;
+pub type LinphoneConferenceCbsAudioDeviceChangedCb = Option<
+    unsafe extern "C" fn(conference: *mut LinphoneConference, audio_device: *const LinphoneAudioDevice),
+>;
 
 /// `LinphoneConferenceCbsParticipantDeviceAddedCb`
-pub type LinphoneConferenceCbsParticipantDeviceAddedCb =
-    Option<unsafe extern "C" fn(conference: *mut LinphoneConference, participant_device: *const LinphoneParticipantDevice)>;
+pub type LinphoneConferenceCbsParticipantDeviceAddedCb = Option<
+    unsafe extern "C" fn(
+        conference: *mut LinphoneConference,
+        participant_device: *const LinphoneParticipantDevice,
+    ),
+>;
 
 /// `LinphoneConferenceCbsParticipantDeviceRemovedCb`
-pub type LinphoneConferenceCbsParticipantDeviceRemovedCb =
-    Option<unsafe extern "C" fn(conference: *mut LinphoneConference, participant_device: *const LinphoneParticipantDevice)>;
+pub type LinphoneConferenceCbsParticipantDeviceRemovedCb = Option<
+    unsafe extern "C" fn(
+        conference: *mut LinphoneConference,
+        participant_device: *const LinphoneParticipantDevice,
+    ),
+>;
 
 /// `LinphoneParticipantDeviceCbsIsSpeakingChangedCb`
 pub type LinphoneParticipantDeviceCbsIsSpeakingChangedCb =
@@ -589,7 +853,8 @@ pub type LinphoneCoreNetworkReachableCb = LinphoneCoreCbsNetworkReachableCb;
 pub type LinphoneCoreLogCollectionUploadStateChangedCb = LinphoneCoreCbsLogCollectionUploadStateChangedCb;
 
 /// Another name of `LinphoneCoreCbsLogCollectionUploadProgressIndicationCb`.
-pub type LinphoneCoreLogCollectionUploadProgressIndicationCb = LinphoneCoreCbsLogCollectionUploadProgressIndicationCb;
+pub type LinphoneCoreLogCollectionUploadProgressIndicationCb =
+    LinphoneCoreCbsLogCollectionUploadProgressIndicationCb;
 
 /// Another name of `LinphoneCoreCbsFriendListCreatedCb`.
 pub type LinphoneCoreFriendListCreatedCb = LinphoneCoreCbsFriendListCreatedCb;

@@ -130,8 +130,11 @@ fn tell_authentication(core: CoreId, auth_info: AuthInfoId) {
         let state = state::lock();
         state.library.auth_infos.get(auth_info).and_then(pick).map(|text| owned(text))
     };
-    let (realm, username, domain) =
-        (text(|info| info.realm.as_ref()), text(|info| info.username.as_ref()), text(|info| info.domain.as_ref()));
+    let (realm, username, domain) = (
+        text(|info| info.realm.as_ref()),
+        text(|info| info.username.as_ref()),
+        text(|info| info.domain.as_ref()),
+    );
     let pointer = |text: &Option<CString>| text.as_ref().map_or(std::ptr::null(), |text| text.as_ptr());
     each_core_listener(core, |lc, callbacks| {
         if let Some(call) = callbacks.auth_info_requested {

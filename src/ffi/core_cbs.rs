@@ -69,112 +69,175 @@ pub unsafe extern "C" fn linphone_core_cbs_set_user_data(cbs: *mut LinphoneCoreC
 /// @param cbs the callbacks @notnil
 /// @param cb the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_set_global_state_changed(cbs: *mut LinphoneCoreCbs, cb: LinphoneCoreCbsGlobalStateChangedCb) {
-    entry("linphone_core_cbs_set_global_state_changed", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.global_state_changed = cb));
+pub unsafe extern "C" fn linphone_core_cbs_set_global_state_changed(
+    cbs: *mut LinphoneCoreCbs,
+    cb: LinphoneCoreCbsGlobalStateChangedCb,
+) {
+    entry("linphone_core_cbs_set_global_state_changed", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.global_state_changed = cb)
+    });
 }
 
 /// Gets what is called when the core's own state changes.
 /// @param cbs the callbacks @notnil
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_get_global_state_changed(cbs: *const LinphoneCoreCbs) -> LinphoneCoreCbsGlobalStateChangedCb {
-    entry("linphone_core_cbs_get_global_state_changed", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.global_state_changed))
+pub unsafe extern "C" fn linphone_core_cbs_get_global_state_changed(
+    cbs: *const LinphoneCoreCbs,
+) -> LinphoneCoreCbsGlobalStateChangedCb {
+    entry("linphone_core_cbs_get_global_state_changed", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.global_state_changed)
+    })
 }
 
 /// Chooses what to call when the registration of a proxy config changes its state.
 /// @param cbs the callbacks @notnil
 /// @param cb the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_set_registration_state_changed(cbs: *mut LinphoneCoreCbs, cb: LinphoneCoreCbsRegistrationStateChangedCb) {
-    entry("linphone_core_cbs_set_registration_state_changed", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.registration_state_changed = cb));
+pub unsafe extern "C" fn linphone_core_cbs_set_registration_state_changed(
+    cbs: *mut LinphoneCoreCbs,
+    cb: LinphoneCoreCbsRegistrationStateChangedCb,
+) {
+    entry("linphone_core_cbs_set_registration_state_changed", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.registration_state_changed = cb)
+    });
 }
 
 /// Gets what is called when the registration of a proxy config changes its state.
 /// @param cbs the callbacks @notnil
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_get_registration_state_changed(cbs: *const LinphoneCoreCbs) -> LinphoneCoreCbsRegistrationStateChangedCb {
-    entry("linphone_core_cbs_get_registration_state_changed", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.registration_state_changed))
+pub unsafe extern "C" fn linphone_core_cbs_get_registration_state_changed(
+    cbs: *const LinphoneCoreCbs,
+) -> LinphoneCoreCbsRegistrationStateChangedCb {
+    entry("linphone_core_cbs_get_registration_state_changed", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.registration_state_changed)
+    })
 }
 
 /// Chooses what to call when the registration of an account changes its state.
 /// @param cbs the callbacks @notnil
 /// @param cb the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_set_account_registration_state_changed(cbs: *mut LinphoneCoreCbs, cb: LinphoneCoreCbsAccountRegistrationStateChangedCb) {
-    entry("linphone_core_cbs_set_account_registration_state_changed", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.account_registration_state_changed = cb));
+pub unsafe extern "C" fn linphone_core_cbs_set_account_registration_state_changed(
+    cbs: *mut LinphoneCoreCbs,
+    cb: LinphoneCoreCbsAccountRegistrationStateChangedCb,
+) {
+    entry("linphone_core_cbs_set_account_registration_state_changed", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.account_registration_state_changed = cb)
+    });
 }
 
 /// Gets what is called when the registration of an account changes its state.
 /// @param cbs the callbacks @notnil
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_get_account_registration_state_changed(cbs: *const LinphoneCoreCbs) -> LinphoneCoreCbsAccountRegistrationStateChangedCb {
-    entry("linphone_core_cbs_get_account_registration_state_changed", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.account_registration_state_changed))
+pub unsafe extern "C" fn linphone_core_cbs_get_account_registration_state_changed(
+    cbs: *const LinphoneCoreCbs,
+) -> LinphoneCoreCbsAccountRegistrationStateChangedCb {
+    entry("linphone_core_cbs_get_account_registration_state_changed", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.account_registration_state_changed)
+    })
 }
 
 /// Chooses what to call when a server wants credentials that the core does not have.
 /// @param cbs the callbacks @notnil
 /// @param cb the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_set_authentication_requested(cbs: *mut LinphoneCoreCbs, cb: LinphoneCoreCbsAuthenticationRequestedCb) {
-    entry("linphone_core_cbs_set_authentication_requested", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.authentication_requested = cb));
+pub unsafe extern "C" fn linphone_core_cbs_set_authentication_requested(
+    cbs: *mut LinphoneCoreCbs,
+    cb: LinphoneCoreCbsAuthenticationRequestedCb,
+) {
+    entry("linphone_core_cbs_set_authentication_requested", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.authentication_requested = cb)
+    });
 }
 
 /// Gets what is called when a server wants credentials that the core does not have.
 /// @param cbs the callbacks @notnil
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_get_authentication_requested(cbs: *const LinphoneCoreCbs) -> LinphoneCoreCbsAuthenticationRequestedCb {
-    entry("linphone_core_cbs_get_authentication_requested", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.authentication_requested))
+pub unsafe extern "C" fn linphone_core_cbs_get_authentication_requested(
+    cbs: *const LinphoneCoreCbs,
+) -> LinphoneCoreCbsAuthenticationRequestedCb {
+    entry("linphone_core_cbs_get_authentication_requested", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.authentication_requested)
+    })
 }
 
 /// Chooses what to call when a server wants credentials that the core does not have, in the form of liblinphone 3.
 /// @param cbs the callbacks @notnil
 /// @param cb the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_set_auth_info_requested(cbs: *mut LinphoneCoreCbs, cb: LinphoneCoreAuthInfoRequestedCb) {
-    entry("linphone_core_cbs_set_auth_info_requested", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.auth_info_requested = cb));
+pub unsafe extern "C" fn linphone_core_cbs_set_auth_info_requested(
+    cbs: *mut LinphoneCoreCbs,
+    cb: LinphoneCoreAuthInfoRequestedCb,
+) {
+    entry("linphone_core_cbs_set_auth_info_requested", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.auth_info_requested = cb)
+    });
 }
 
 /// Gets what is called when a server wants credentials that the core does not have, in the form of liblinphone 3.
 /// @param cbs the callbacks @notnil
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_get_auth_info_requested(cbs: *const LinphoneCoreCbs) -> LinphoneCoreAuthInfoRequestedCb {
-    entry("linphone_core_cbs_get_auth_info_requested", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.auth_info_requested))
+pub unsafe extern "C" fn linphone_core_cbs_get_auth_info_requested(
+    cbs: *const LinphoneCoreCbs,
+) -> LinphoneCoreAuthInfoRequestedCb {
+    entry("linphone_core_cbs_get_auth_info_requested", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.auth_info_requested)
+    })
 }
 
 /// Chooses what to call when provisioning has ended.
 /// @param cbs the callbacks @notnil
 /// @param cb the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_set_configuring_status(cbs: *mut LinphoneCoreCbs, cb: LinphoneCoreCbsConfiguringStatusCb) {
-    entry("linphone_core_cbs_set_configuring_status", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.configuring_status = cb));
+pub unsafe extern "C" fn linphone_core_cbs_set_configuring_status(
+    cbs: *mut LinphoneCoreCbs,
+    cb: LinphoneCoreCbsConfiguringStatusCb,
+) {
+    entry("linphone_core_cbs_set_configuring_status", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.configuring_status = cb)
+    });
 }
 
 /// Gets what is called when provisioning has ended.
 /// @param cbs the callbacks @notnil
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_get_configuring_status(cbs: *const LinphoneCoreCbs) -> LinphoneCoreCbsConfiguringStatusCb {
-    entry("linphone_core_cbs_get_configuring_status", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.configuring_status))
+pub unsafe extern "C" fn linphone_core_cbs_get_configuring_status(
+    cbs: *const LinphoneCoreCbs,
+) -> LinphoneCoreCbsConfiguringStatusCb {
+    entry("linphone_core_cbs_get_configuring_status", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.configuring_status)
+    })
 }
 
 /// Chooses what to call when the network appears or goes away.
 /// @param cbs the callbacks @notnil
 /// @param cb the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_set_network_reachable(cbs: *mut LinphoneCoreCbs, cb: LinphoneCoreCbsNetworkReachableCb) {
-    entry("linphone_core_cbs_set_network_reachable", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.network_reachable = cb));
+pub unsafe extern "C" fn linphone_core_cbs_set_network_reachable(
+    cbs: *mut LinphoneCoreCbs,
+    cb: LinphoneCoreCbsNetworkReachableCb,
+) {
+    entry("linphone_core_cbs_set_network_reachable", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.network_reachable = cb)
+    });
 }
 
 /// Gets what is called when the network appears or goes away.
 /// @param cbs the callbacks @notnil
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_core_cbs_get_network_reachable(cbs: *const LinphoneCoreCbs) -> LinphoneCoreCbsNetworkReachableCb {
-    entry("linphone_core_cbs_get_network_reachable", |state| state.core_callbacks(cbs, "cbs", |callbacks| callbacks.network_reachable))
+pub unsafe extern "C" fn linphone_core_cbs_get_network_reachable(
+    cbs: *const LinphoneCoreCbs,
+) -> LinphoneCoreCbsNetworkReachableCb {
+    entry("linphone_core_cbs_get_network_reachable", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.network_reachable)
+    })
 }
 
 impl super::state::State {

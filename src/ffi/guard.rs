@@ -65,7 +65,9 @@ impl std::fmt::Display for Misuse {
                 write!(f, "parameter '{parameter}' is no {expected} of this library")
             }
             Self::Value { parameter, why } => write!(f, "parameter '{parameter}' {why}"),
-            Self::Broken => write!(f, "this core was shut off after an internal error; destroy it and make a new one"),
+            Self::Broken => {
+                write!(f, "this core was shut off after an internal error; destroy it and make a new one")
+            }
         }
     }
 }
@@ -118,10 +120,7 @@ impl<T> Returned for *const T {
 }
 
 /// Runs the body of an exported function. Fails with the return type's usual value.
-pub fn entry<R: Returned>(
-    function: &'static str,
-    body: impl FnOnce(&mut State) -> Result<R, Misuse>,
-) -> R {
+pub fn entry<R: Returned>(function: &'static str, body: impl FnOnce(&mut State) -> Result<R, Misuse>) -> R {
     entry_or(function, R::FAILING, body)
 }
 
@@ -159,4 +158,3 @@ pub fn entry_or<R>(
 pub const fn truth(value: u8) -> bool {
     value != 0
 }
-

@@ -175,7 +175,11 @@ impl State {
     }
 
     /// The pointer that a program has hung on an object.
-    pub fn user_data<T: Object>(&self, handle: *const T, parameter: &'static str) -> Result<*mut c_void, Misuse> {
+    pub fn user_data<T: Object>(
+        &self,
+        handle: *const T,
+        parameter: &'static str,
+    ) -> Result<*mut c_void, Misuse> {
         self.key(handle, parameter)?;
         Ok(self.extras.user_data(handle as usize))
     }
@@ -192,7 +196,6 @@ impl State {
         Ok(())
     }
 }
-
 
 impl Object for LinphoneProxyConfig {
     const KIND: Kind = Kind::ProxyConfig;

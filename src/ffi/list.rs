@@ -2,6 +2,8 @@
 //!
 //! Every node is malloc'ed, whoever made it, so that lists from here and lists that a program built mix freely.
 
+#![allow(non_camel_case_types)]
+
 use std::ffi::{c_int, c_void};
 
 use super::types::*;
@@ -141,7 +143,10 @@ unsafe fn last(list: *mut bctbx_list_t) -> *mut bctbx_list_t {
 ///
 /// # Safety
 /// `list` is NULL or a node of a well-formed list.
-unsafe fn find(list: *const bctbx_list_t, mut test: impl FnMut(*mut bctbx_list_t) -> bool) -> *mut bctbx_list_t {
+unsafe fn find(
+    list: *const bctbx_list_t,
+    mut test: impl FnMut(*mut bctbx_list_t) -> bool,
+) -> *mut bctbx_list_t {
     let mut node = list.cast_mut();
     while !node.is_null() && !test(node) {
         // SAFETY: a node of the list that the caller vouches for.

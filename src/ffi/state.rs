@@ -255,7 +255,12 @@ impl Extras {
     }
 
     /// A list that belongs to an object: the same nodes as long as its elements are the same.
-    pub fn borrow_list(&mut self, owner: usize, what: &'static str, elements: Vec<usize>) -> *const super::list::bctbx_list_t {
+    pub fn borrow_list(
+        &mut self,
+        owner: usize,
+        what: &'static str,
+        elements: Vec<usize>,
+    ) -> *const bctbx_list_t {
         let lists = &mut self.by_handle.entry(owner).or_default().lists;
         match lists.iter().position(|(known, _)| *known == what) {
             Some(place) if lists[place].1.holds(&elements) => lists[place].1.head(),

@@ -88,3 +88,60 @@ pub enum Happening<'a> {
         answer: Answer,
     },
 }
+pub mod clock {
+    pub fn monotonic_micros() -> u64 {
+        0
+    }
+    pub fn wall_micros() -> u64 {
+        0
+    }
+}
+pub enum Port {
+    Fixed(u16),
+    Random,
+    Unbound,
+    Disabled,
+}
+#[derive(Default)]
+pub struct Options {
+    pub udp_port: Port,
+    pub tcp_port: Port,
+    pub tls_port: Port,
+    pub bind_address: Option<IpAddr>,
+    pub ipv6: bool,
+    pub dns_servers: Vec<SocketAddr>,
+}
+impl Default for Port {
+    fn default() -> Self {
+        Self::Random
+    }
+}
+pub struct Net;
+impl Net {
+    pub fn new(_: Options) -> std::io::Result<Self> {
+        Ok(Self)
+    }
+    pub fn local_udp(&self) -> Option<SocketAddr> {
+        None
+    }
+    pub fn local_tcp(&self) -> Option<SocketAddr> {
+        None
+    }
+    pub fn local_tls(&self) -> Option<SocketAddr> {
+        None
+    }
+    pub fn connect(&mut self, _: u64, _: Transport, _: SocketAddr, _: &str, _: u64) {}
+    pub fn disconnect(&mut self, _: u64) {}
+    pub fn send(&mut self, _: u64, _: &[u8]) {}
+    pub fn send_datagram(&mut self, _: SocketAddr, _: &[u8]) {}
+    pub fn resolve(&mut self, _: u64, _: Question, _: u64) {}
+    pub fn poll(&mut self, _: u64) -> Option<Happening<'_>> {
+        None
+    }
+    pub fn next_deadline(&self) -> Option<u64> {
+        None
+    }
+    pub fn descriptor(&self) -> std::os::fd::RawFd {
+        0
+    }
+}
