@@ -25,6 +25,7 @@ pub mod logging;
 pub mod network;
 pub mod objects;
 pub mod persist;
+pub mod phone;
 pub mod running;
 pub mod settings;
 pub mod states;
