@@ -1,0 +1,173 @@
+//! The arithmetic of HTTP Digest: RFC 7616, RFC 8760 and the older form of RFC 2069. No choice is made here.
+
+use std::fmt::Write;
+
+use md5::Md5;
+use sha2::{Digest, Sha256, Sha512_256};
+use zeroize::{Zeroize, Zeroizing};
+
+use super::event::{Algorithm, Credentials, Secret};
+
+/// Which form the answer takes (RFC 7616 3.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Qop {
+    /// No qop was offered: RFC 2069.
+    None,
+    /// `auth`
+    Auth,
+    /// `auth-int`
+    AuthInt,
+}
+
+/// Everything that the response depends on, secrets aside.
+#[derive(Debug, Clone, Copy)]
+pub struct Question<'a> {
+    /// The hash.
+    pub algorithm: Algorithm,
+    /// `-sess`: the session's hash stands in for H(A1).
+    pub session: bool,
+    /// The server's nonce.
+    pub nonce: &'a str,
+    /// The client's nonce; needed for every form but RFC 2069.
+    pub cnonce: &'a str,
+    /// How often the nonce was used, this time included.
+    pub count: u32,
+    /// The form.
+    pub qop: Qop,
+    /// The request's method.
+    pub method: &'a str,
+    /// The Request-URI's text.
+    pub uri: &'a str,
+    /// The request's body.
+    pub body: &'a [u8],
+}
+
+/// The `response` parameter (RFC 7616 3.4.1), or `None` if the secret is a hash of another algorithm.
+pub fn response(credentials: &Credentials, question: &Question<'_>) -> Option<String> {
+    let algorithm = question.algorithm;
+    let mut ha1 = ha1(credentials, algorithm)?;
+    if question.session {
+        ha1 = Zeroizing::new(hash(algorithm, &[&ha1, question.nonce, question.cnonce]));
+    }
+    let ha2 = if question.qop == Qop::AuthInt {
+        hash(algorithm, &[question.method, question.uri, &hash_bytes(algorithm, question.body)])
+    } else {
+        hash(algorithm, &[question.method, question.uri])
+    };
+    let count = format!("{:08x}", question.count);
+    Some(match question.qop {
+        Qop::None => hash(algorithm, &[&ha1, question.nonce, &ha2]),
+        Qop::Auth => hash(algorithm, &[&ha1, question.nonce, &count, question.cnonce, "auth", &ha2]),
+        Qop::AuthInt => hash(algorithm, &[&ha1, question.nonce, &count, question.cnonce, "auth-int", &ha2]),
+    })
+}
+
+/// H(username:realm:password) in hexadecimal, as far as the secret gives it.
+fn ha1(credentials: &Credentials, algorithm: Algorithm) -> Option<Zeroizing<String>> {
+    match &credentials.secret {
+        Secret::Password(password) => {
+            Some(Zeroizing::new(hash(algorithm, &[&credentials.username, &credentials.realm, password])))
+        }
+        Secret::Ha1 { algorithm: made_by, hex } => (*made_by == algorithm).then(|| hex.clone()),
+    }
+}
+
+/// H of the parts joined by colons.
+fn hash(algorithm: Algorithm, parts: &[&str]) -> String {
+    let mut joined = parts.join(":");
+    let digest = hash_bytes(algorithm, joined.as_bytes());
+    joined.zeroize();
+    digest
+}
+
+fn hash_bytes(algorithm: Algorithm, data: &[u8]) -> String {
+    match algorithm {
+        Algorithm::Md5 => hex(&Md5::digest(data)),
+        Algorithm::Sha256 => hex(&Sha256::digest(data)),
+        Algorithm::Sha512_256 => hex(&Sha512_256::digest(data)),
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn credentials(username: &str, realm: &str, password: &str) -> Credentials {
+        let secret = Secret::Password(Zeroizing::new(password.to_owned()));
+        Credentials { username: username.to_owned(), realm: realm.to_owned(), secret }
+    }
+
+    /// RFC 7616 3.9.1
+    #[test]
+    fn the_examples_of_rfc_7616_come_out() {
+        let mufasa = credentials("Mufasa", "http-auth@example.org", "Circle of Life");
+        let mut question = Question {
+            algorithm: Algorithm::Md5,
+            session: false,
+            nonce: "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v",
+            cnonce: "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ",
+            count: 1,
+            qop: Qop::Auth,
+            method: "GET",
+            uri: "/dir/index.html",
+            body: b"",
+        };
+        assert_eq!(response(&mufasa, &question).as_deref(), Some("8ca523f5e9506fed4657c9700eebdbec"));
+        question.algorithm = Algorithm::Sha256;
+        let expected = "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1";
+        assert_eq!(response(&mufasa, &question).as_deref(), Some(expected));
+    }
+
+    /// RFC 2617 3.5 without qop is the form of RFC 2069; the value is that of RFC 2069 2.4 as corrected by its erratum.
+    #[test]
+    fn the_form_of_rfc_2069_comes_out() {
+        let mufasa = credentials("Mufasa", "testrealm@host.com", "CircleOfLife");
+        let question = Question {
+            algorithm: Algorithm::Md5,
+            session: false,
+            nonce: "dcd98b7102dd2f0e8b11d0f600bfb0c093",
+            cnonce: "",
+            count: 0,
+            qop: Qop::None,
+            method: "GET",
+            uri: "/dir/index.html",
+            body: b"",
+        };
+        assert_eq!(response(&mufasa, &question).as_deref(), Some("1949323746fe6a43ef61f9606e7febea"));
+    }
+
+    #[test]
+    fn sha_512_256_is_its_own_hash_and_not_a_cut_one() {
+        let digest = hash_bytes(Algorithm::Sha512_256, b"");
+        assert_eq!(digest, "c672b8d1ef56ed28ab87c3622c5114069bdd3ad7b8f9737498d0c01ecef0967a");
+    }
+
+    #[test]
+    fn a_ready_hash_serves_its_own_algorithm_only() {
+        let known = credentials("Mufasa", "http-auth@example.org", "Circle of Life");
+        let hex = ha1(&known, Algorithm::Md5).unwrap();
+        let hashed = Credentials { secret: Secret::Ha1 { algorithm: Algorithm::Md5, hex }, ..known.clone() };
+        let mut question = Question {
+            algorithm: Algorithm::Md5,
+            session: true,
+            nonce: "n",
+            cnonce: "c",
+            count: 2,
+            qop: Qop::AuthInt,
+            method: "REGISTER",
+            uri: "sip:example.org",
+            body: b"",
+        };
+        assert_eq!(response(&hashed, &question), response(&known, &question));
+        question.algorithm = Algorithm::Sha256;
+        assert_eq!(response(&hashed, &question), None);
+    }
+}

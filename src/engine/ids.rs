@@ -1,0 +1,158 @@
+//! Random-looking names: branches, tags, Call-IDs, cnonces, and the other chances that the protocol takes.
+//!
+//! All of them come from one seed, by SHA-256 in counter mode: a stranger cannot guess the next one, and two engines
+//! with the same seed say the same.
+
+use std::fmt;
+use std::time::Duration;
+
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+/// The 64 symbols of a name: all of them are `token` characters of RFC 3261 25.1.
+const SYMBOLS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789~-";
+
+/// What every branch of ours begins with: the magic cookie of RFC 3261 8.1.1.7 and a dot.
+pub const BRANCH_PREFIX: &str = "z9hG4bK.";
+
+/// A name of `N` symbols, kept in place.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Name<const N: usize>([u8; N]);
+
+/// The random part of a Via branch.
+pub type Branch = Name<9>;
+/// A From tag.
+pub type Tag = Name<9>;
+/// A Call-ID.
+pub type CallId = Name<10>;
+/// A client nonce.
+pub type Cnonce = Name<16>;
+
+impl<const N: usize> Name<N> {
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The name that these bytes spell, if it has the right length.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        bytes.try_into().ok().map(Self)
+    }
+}
+
+impl Branch {
+    /// The branch in a Via's branch parameter, if it is one of ours.
+    pub fn from_parameter(value: &str) -> Option<Self> {
+        Self::from_bytes(value.strip_prefix(BRANCH_PREFIX)?.as_bytes())
+    }
+}
+
+impl<const N: usize> fmt::Display for Name<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl<const N: usize> fmt::Debug for Name<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The source of names.
+pub struct Ids {
+    seed: Zeroizing<[u8; 32]>,
+    counter: u64,
+    block: Zeroizing<[u8; 32]>,
+    used: usize,
+}
+
+impl Ids {
+    /// A source that depends on the seed alone.
+    pub fn new(seed: [u8; 32]) -> Self {
+        Self { seed: Zeroizing::new(seed), counter: 0, block: Zeroizing::new([0; 32]), used: 32 }
+    }
+
+    /// A fresh name.
+    pub fn name<const N: usize>(&mut self) -> Name<N> {
+        Name(std::array::from_fn(|_| SYMBOLS[usize::from(self.byte() & 63)]))
+    }
+
+    /// A number from 0 to `limit` inclusive, as good as uniform.
+    pub fn up_to(&mut self, limit: u64) -> u64 {
+        let mut wide = [0; 8];
+        wide.fill_with(|| self.byte());
+        let scaled = u128::from(u64::from_le_bytes(wide)) * (u128::from(limit) + 1);
+        u64::try_from(scaled >> 64).unwrap_or(limit)
+    }
+
+    /// A duration from zero to `limit`.
+    pub fn duration(&mut self, limit: Duration) -> Duration {
+        Duration::from_millis(self.up_to(u64::try_from(limit.as_millis()).unwrap_or(u64::MAX)))
+    }
+
+    /// A tag that depends on the seed and `request` alone: the same request gets the same tag (RFC 3261 8.2.7).
+    pub fn tag_for(&self, request: &[&[u8]]) -> Tag {
+        let mut hash = Sha256::new();
+        hash.update(b"tag");
+        hash.update(self.seed.as_slice());
+        for part in request {
+            hash.update(part.len().to_le_bytes());
+            hash.update(part);
+        }
+        let digest = hash.finalize();
+        Name(std::array::from_fn(|i| SYMBOLS[usize::from(digest[i] & 63)]))
+    }
+
+    fn byte(&mut self) -> u8 {
+        if self.used == self.block.len() {
+            let mut hash = Sha256::new();
+            hash.update(self.seed.as_slice());
+            hash.update(self.counter.to_le_bytes());
+            self.block.copy_from_slice(&hash.finalize());
+            self.counter += 1;
+            self.used = 0;
+        }
+        self.used += 1;
+        self.block[self.used - 1]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_seed_gives_one_sequence() {
+        let (mut a, mut b, mut c) = (Ids::new([1; 32]), Ids::new([1; 32]), Ids::new([2; 32]));
+        let first: CallId = a.name();
+        assert_eq!(first, b.name());
+        assert_ne!(first, c.name());
+        assert_ne!(first, a.name());
+    }
+
+    #[test]
+    fn numbers_stay_within_their_limit_and_reach_it() {
+        let mut ids = Ids::new([3; 32]);
+        let drawn: Vec<u64> = (0..200).map(|_| ids.up_to(3)).collect();
+        assert!(drawn.iter().all(|n| *n <= 3));
+        assert!((0..=3).all(|n| drawn.contains(&n)));
+        assert_eq!(ids.up_to(0), 0);
+        ids.up_to(u64::MAX);
+    }
+
+    #[test]
+    fn a_foreign_branch_is_recognised() {
+        assert_eq!(Branch::from_parameter("z9hG4bK.123456789").map(|b| b.to_string()).as_deref(), Some("123456789"));
+        assert_eq!(Branch::from_parameter("z9hG4bK123456789"), None);
+        assert_eq!(Branch::from_parameter("z9hG4bK.12345678"), None);
+        assert_eq!(Branch::from_parameter(""), None);
+    }
+
+    #[test]
+    fn the_same_request_gets_the_same_tag() {
+        let ids = Ids::new([4; 32]);
+        assert_eq!(ids.tag_for(&[b"a", b"b"]), ids.tag_for(&[b"a", b"b"]));
+        assert_ne!(ids.tag_for(&[b"a", b"b"]), ids.tag_for(&[b"ab", b""]));
+    }
+}
