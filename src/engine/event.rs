@@ -65,6 +65,25 @@ pub struct Config {
     pub digest_policy: DigestPolicy,
 }
 
+impl Default for Config {
+    /// What the RFCs and liblinphone recommend, under no name.
+    fn default() -> Self {
+        Self {
+            user_agent: String::new(),
+            supported: "replaces, outbound, gruu".to_owned(),
+            instance: String::new(),
+            use_rport: true,
+            follow_received: true,
+            keep_alive: Some(Duration::from_secs(30)),
+            retry_after: Duration::from_secs(60),
+            connect_timeout: Duration::from_secs(63),
+            transports: vec![Transport::Udp, Transport::Tcp, Transport::Tls],
+            srv: true,
+            digest_policy: DigestPolicy { allow_md5: true, allow_no_qop: true },
+        }
+    }
+}
+
 /// Which weak digest challenges are still answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DigestPolicy {

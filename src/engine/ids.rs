@@ -143,7 +143,10 @@ mod tests {
 
     #[test]
     fn a_foreign_branch_is_recognised() {
-        assert_eq!(Branch::from_parameter("z9hG4bK.123456789").map(|b| b.to_string()).as_deref(), Some("123456789"));
+        assert_eq!(
+            Branch::from_parameter("z9hG4bK.123456789").map(|b| b.to_string()).as_deref(),
+            Some("123456789")
+        );
         assert_eq!(Branch::from_parameter("z9hG4bK123456789"), None);
         assert_eq!(Branch::from_parameter("z9hG4bK.12345678"), None);
         assert_eq!(Branch::from_parameter(""), None);

@@ -1,21 +1,247 @@
-//! Stand-in until the real one lands.
+//! The protocol, without clock, socket, thread or randomness.
+//!
+//! An [`Engine`] holds any number of registrations. Its driver hands in what happened and when, takes out what is to
+//! be done, and calls again no later than the engine asks for: see `event` for the contract.
+#![forbid(unsafe_code)]
+
+mod answering;
+mod auth;
+mod digest;
 pub mod event;
+mod flow;
+mod ids;
+mod locate;
+mod registration;
+mod shared;
+mod stream;
 pub mod time;
-pub use event::*;
-pub use time::Time;
-pub struct Engine;
+mod timer;
+mod transaction;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use slotmap::SlotMap;
+
+pub use self::event::*;
+pub use self::time::Time;
+
+use self::flow::Due;
+use self::ids::Branch;
+use self::registration::Registration;
+use self::shared::Shared;
+use self::stream::Piece;
+use self::timer::Owner;
+use crate::sip::{Message, StartLine};
+
+/// Any number of registrations, and the flows that they share.
+pub struct Engine {
+    registrations: SlotMap<RegistrationId, Registration>,
+    shared: Shared,
+}
+
 impl Engine {
-    pub fn new(_: Config, _: [u8; 32]) -> Self {
-        Self
+    /// An engine without registrations. Everything that looks random in what it sends depends on the seed.
+    pub fn new(config: Config, seed: [u8; 32]) -> Self {
+        Self { registrations: SlotMap::with_key(), shared: Shared::new(config, seed) }
     }
-    pub fn open(&mut self, _: Settings) -> RegistrationId {
-        RegistrationId::default()
+
+    /// Adds a registration. It does nothing until it is told to.
+    pub fn open(&mut self, settings: Settings) -> RegistrationId {
+        self.registrations.insert_with_key(|id| Registration::new(id, settings))
     }
-    pub fn handle_input(&mut self, _: Time, _: Input<'_>) {}
+
+    /// Takes in what happened. Drain the outputs afterwards. Time that goes back counts as standing still.
+    pub fn handle_input(&mut self, now: Time, input: Input<'_>) {
+        self.shared.now = self.shared.now.max(now);
+        match input {
+            Input::Tick => {}
+            Input::Command(id, command) => self.command(id, command),
+            Input::Configure(config) => self.configure(*config),
+            Input::Received { channel, data } => self.received(channel, data),
+            Input::FlowOpened { flow, local } => self.flow_opened(flow, local),
+            Input::FlowClosed { flow, reason } => self.flow_lost(flow, &reason),
+            Input::Resolved { query, answer } => self.resolved(query, &answer),
+            Input::Network(_) => self.network_changed(),
+        }
+        self.settle();
+        self.run_due();
+    }
+
+    /// What to do next; [`Output::Timeout`] when there is nothing more. Only [`Engine::handle_input`] adds to it.
     pub fn poll_output(&mut self) -> Output {
-        Output::Timeout(None)
+        self.shared.outputs.pop_front().unwrap_or_else(|| Output::Timeout(self.next_deadline()))
     }
+
+    /// When [`Input::Tick`] is due. Only [`Engine::handle_input`] changes it.
     pub fn next_deadline(&self) -> Option<Time> {
-        None
+        self.shared.timers.next()
+    }
+
+    /// How many registrations there are, those that are still being removed included.
+    pub fn registrations(&self) -> usize {
+        self.registrations.len()
+    }
+
+    /// How many deadlines there are: at most one for each registration and flow.
+    pub fn deadlines(&self) -> usize {
+        self.shared.timers.len()
+    }
+
+    fn command(&mut self, id: RegistrationId, command: Command) {
+        if self.registrations.get(id).is_none_or(Registration::is_closed) {
+            return;
+        }
+        if matches!(command, Command::Register)
+            && let Some(detached) = self.registrations.get_mut(id).and_then(Registration::detach)
+        {
+            // The old binding goes on being removed while the new operation starts.
+            let new = self.registrations.insert(detached);
+            self.visit(new, |registration, shared| registration.adopt(shared, new));
+        }
+        self.visit(id, |registration, shared| registration.command(shared, command));
+    }
+
+    fn configure(&mut self, config: Config) {
+        let shared = &mut self.shared;
+        if config.keep_alive != shared.config.keep_alive {
+            shared.flows.keep_alive_changed(shared.now, config.keep_alive, &mut shared.timers);
+        }
+        shared.config = Arc::new(config);
+    }
+
+    fn received(&mut self, channel: Channel, data: &[u8]) {
+        let now = self.shared.now;
+        match channel {
+            Channel::Datagram { remote } => {
+                if let Some(flow) = self.shared.flows.datagrams_with(remote) {
+                    flow.heard = Some(now);
+                }
+                self.message(channel, data);
+            }
+            Channel::Flow(id) => {
+                let open = |flow: &&mut flow::Flow| flow.local.is_some() && flow.is_reliable();
+                if let Some(flow) = self.shared.flows.get_mut(id).filter(open) {
+                    flow.heard = Some(now);
+                    flow.stream.push(data);
+                }
+                while let Some(piece) =
+                    self.shared.flows.get_mut(id).and_then(|flow| flow.stream.next_piece())
+                {
+                    match piece {
+                        Piece::Message(bytes) => self.message(channel, &bytes),
+                        // RFC 5626 4.4.1
+                        Piece::Ping => self.shared.transmit(id, b"\r\n".to_vec()),
+                        Piece::Pong => {}
+                        Piece::Broken => self.shared.broken.push((id, "no SIP on the connection".to_owned())),
+                    }
+                }
+            }
+        }
+    }
+
+    /// A whole message came. What is none, or answers nothing that we asked, is ignored.
+    fn message(&mut self, channel: Channel, data: &[u8]) {
+        let Ok(message) = Message::parse(data) else { return };
+        let StartLine::Response { code, .. } = message.start else { return self.request(channel, &message) };
+        let Ok(via) = message.via() else { return };
+        let Some(branch) = via.branch().and_then(Branch::from_parameter) else { return };
+        let Some(id) = self.shared.branches.get(&branch).copied() else { return };
+        // RFC 3261 17.1.3
+        if message.cseq().is_ok_and(|cseq| cseq.method == "REGISTER") {
+            self.visit(id, |registration, shared| {
+                if registration.expects(shared, channel) {
+                    registration.response(shared, code, &message, &via);
+                }
+            });
+        }
+    }
+
+    fn request(&mut self, channel: Channel, request: &Message<'_>) {
+        let source = match channel {
+            Channel::Datagram { remote } => Some(remote),
+            Channel::Flow(_) => None,
+        };
+        let shared = &mut self.shared;
+        if let Some((destination, data)) = answering::answer(request, source, &shared.config, &shared.ids) {
+            let channel = destination.map_or(channel, |remote| Channel::Datagram { remote });
+            shared.outputs.push_back(Output::Transmit { channel, data });
+        }
+    }
+
+    fn flow_opened(&mut self, flow: FlowId, local: SocketAddr) {
+        let shared = &mut self.shared;
+        let keep_alive = shared.config.keep_alive;
+        for id in shared.flows.opened(flow, local, shared.now, keep_alive, &mut shared.timers) {
+            self.visit(id, Registration::flow_opened);
+        }
+    }
+
+    fn flow_lost(&mut self, flow: FlowId, reason: &str) {
+        let Some((peer, users)) = self.shared.flows.remove(flow, &mut self.shared.timers) else { return };
+        for id in users {
+            self.visit(id, |registration, shared| registration.flow_closed(shared, peer.remote, reason));
+        }
+    }
+
+    fn resolved(&mut self, query: QueryId, answer: &Answer) {
+        let Some((question, waiting)) = self.shared.names.resolved(query, answer, self.shared.now) else {
+            return;
+        };
+        for id in waiting {
+            self.visit(id, |registration, shared| registration.resolved(shared, &question, answer));
+        }
+    }
+
+    fn network_changed(&mut self) {
+        let shared = &mut self.shared;
+        shared.flows.clear(&mut shared.timers);
+        shared.names.clear();
+        shared.branches.clear();
+        shared.broken.clear();
+        let all: Vec<_> = self.registrations.keys().collect();
+        for id in all {
+            self.visit(id, Registration::network_changed);
+        }
+    }
+
+    /// Lets a registration do something, and lets go of it if that was the last.
+    fn visit(&mut self, id: RegistrationId, what: impl FnOnce(&mut Registration, &mut Shared)) {
+        let Some(registration) = self.registrations.get_mut(id) else { return };
+        what(registration, &mut self.shared);
+        if registration.is_finished() {
+            registration.let_go(&mut self.shared);
+            self.registrations.remove(id);
+        }
+    }
+
+    /// Closes the flows that turned out to be of no use.
+    fn settle(&mut self) {
+        while let Some((flow, reason)) = self.shared.broken.pop() {
+            if self.shared.flows.get(flow).is_some() {
+                self.shared.outputs.push_back(Output::Disconnect { flow });
+                self.flow_lost(flow, &reason);
+            }
+        }
+    }
+
+    fn run_due(&mut self) {
+        while let Some(owner) = self.shared.timers.due(self.shared.now) {
+            match owner {
+                Owner::Registration(id) => self.visit(id, Registration::due),
+                Owner::Flow(id) => self.flow_due(id),
+            }
+            self.settle();
+        }
+    }
+
+    fn flow_due(&mut self, id: FlowId) {
+        let shared = &mut self.shared;
+        match shared.flows.due(id, shared.now, shared.config.keep_alive, &mut shared.timers) {
+            Due::Nothing => {}
+            Due::KeepAlive => shared.transmit(id, b"\r\n\r\n".to_vec()),
+            Due::NotOpened => shared.broken.push((id, "the connection did not come up in time".to_owned())),
+            Due::Idle => shared.broken.push((id, "not needed".to_owned())),
+        }
     }
 }

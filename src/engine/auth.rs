@@ -1,0 +1,376 @@
+//! Answering challenges: which are usable, with which credentials, and the nonces that are still good
+//! (RFC 3261 22, RFC 7616, RFC 8760). The arithmetic is in `digest`.
+
+use std::sync::Arc;
+
+use super::digest::{self, Qop, Question};
+use super::event::{Algorithm, Challenge, Credentials, DigestPolicy, Secret};
+use super::ids::{Cnonce, Ids};
+use crate::sip::header::{Challenge as HeaderChallenge, auth_params};
+use crate::sip::{HeaderName, Message, quote};
+
+/// So many protection domains are answered at once at most; the oldest gives way.
+const MOST_SESSIONS: usize = 4;
+
+/// A challenge that can be answered if the right credentials are at hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// From a proxy: a 407.
+    pub proxy: bool,
+    /// The protection domain.
+    pub realm: String,
+    /// What it asks to be hashed with.
+    pub algorithm: Algorithm,
+    /// Only the nonce was wrong.
+    pub stale: bool,
+    nonce: String,
+    opaque: Option<String>,
+    /// The algorithm as the server spells it, to be repeated.
+    spelling: Option<String>,
+    /// A `-sess` algorithm.
+    session: bool,
+    qop: Qop,
+}
+
+/// The usable challenges of a 401 or 407, in the server's order (RFC 8760 2.4: the server's preference comes first).
+pub fn offers(answer: &Message<'_>, proxy: bool, policy: DigestPolicy) -> Vec<Offer> {
+    let name = if proxy { HeaderName::ProxyAuthenticate } else { HeaderName::WwwAuthenticate };
+    answer.challenges(name).iter().filter_map(|challenge| Offer::new(challenge, proxy, policy)).collect()
+}
+
+impl Offer {
+    fn new(challenge: &HeaderChallenge, proxy: bool, policy: DigestPolicy) -> Option<Self> {
+        let (algorithm, session) = algorithm(challenge.algorithm().unwrap_or("MD5"))?;
+        let options = challenge.qop();
+        let has = |wanted: &str| options.iter().any(|option| option.eq_ignore_ascii_case(wanted));
+        let qop = match () {
+            () if options.is_empty() => Qop::None,
+            () if has("auth") => Qop::Auth,
+            () if has("auth-int") => Qop::AuthInt,
+            () => return None,
+        };
+        let forbidden = (algorithm == Algorithm::Md5 && !policy.allow_md5)
+            || (qop == Qop::None && !policy.allow_no_qop)
+            || !challenge.is_digest();
+        if forbidden {
+            return None;
+        }
+        Some(Self {
+            proxy,
+            realm: challenge.realm()?.to_owned(),
+            nonce: challenge.nonce()?.to_owned(),
+            opaque: challenge.opaque().map(str::to_owned),
+            spelling: challenge.algorithm().map(str::to_owned),
+            stale: challenge.stale(),
+            algorithm,
+            session,
+            qop,
+        })
+    }
+
+    /// The challenge as its owner sees it.
+    pub fn challenge(&self) -> Challenge {
+        Challenge { realm: self.realm.clone(), algorithm: self.algorithm }
+    }
+
+    fn fits(&self, credentials: &Credentials) -> bool {
+        let can_hash = match &credentials.secret {
+            Secret::Password(_) => true,
+            Secret::Ha1 { algorithm, .. } => *algorithm == self.algorithm,
+        };
+        can_hash && credentials.realm == self.realm
+    }
+}
+
+/// What a registration knows: its credentials, and for each protection domain the nonce that is in use.
+#[derive(Clone, Default)]
+pub struct Auth {
+    held: Vec<Arc<Credentials>>,
+    sessions: Vec<Session>,
+}
+
+/// A nonce in use.
+#[derive(Clone)]
+struct Session {
+    credentials: Arc<Credentials>,
+    nonce: Box<str>,
+    opaque: Option<Box<str>>,
+    spelling: Option<Box<str>>,
+    /// Of a `-sess` algorithm: its one client nonce (RFC 7616 3.4.2).
+    cnonce: Option<Cnonce>,
+    /// How often the nonce was used.
+    count: u32,
+    algorithm: Algorithm,
+    qop: Qop,
+    proxy: bool,
+    /// It answers a challenge of the attempt that is running: another challenge means that it was refused.
+    fresh: bool,
+}
+
+impl Auth {
+    /// Remembers credentials, in place of those for the same realm that they can replace.
+    pub fn hold(&mut self, credentials: Credentials) -> Arc<Credentials> {
+        let same_use = |known: &Arc<Credentials>| {
+            known.realm == credentials.realm
+                && algorithm_of(&known.secret) == algorithm_of(&credentials.secret)
+        };
+        self.held.retain(|known| !same_use(known));
+        let held = Arc::new(credentials);
+        self.held.push(Arc::clone(&held));
+        held
+    }
+
+    /// Forgets everything.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// What stays for a new operation: that of a realm which is known beforehand.
+    pub fn keep_only(&mut self, realm: Option<&str>) {
+        self.held.retain(|credentials| Some(&*credentials.realm) == realm);
+        self.sessions.retain(|session| Some(&*session.credentials.realm) == realm);
+    }
+
+    /// A new attempt starts: nothing of it was refused yet.
+    pub fn begin_attempt(&mut self) {
+        for session in &mut self.sessions {
+            session.fresh = false;
+        }
+    }
+
+    /// The nonces are of no more use, for instance because the requests go to another server.
+    pub fn drop_sessions(&mut self) {
+        self.sessions.clear();
+    }
+
+    /// Whether these challenges say that what was answered within this attempt was wrong.
+    pub fn refused(&self, offers: &[Offer]) -> bool {
+        offers.iter().any(|offer| self.session(offer).is_some_and(|session| session.fresh))
+    }
+
+    /// The credentials at hand for the first challenge that can be met, apart from `refused` ones.
+    pub fn at_hand(&self, offers: &[Offer]) -> Option<(Offer, Arc<Credentials>)> {
+        let found = offers.iter().find_map(|offer| {
+            // The newest first.
+            let held = self.held.iter().rev().find(|held| offer.fits(held))?;
+            Some((offer, held))
+        });
+        found.map(|(offer, held)| (offer.clone(), Arc::clone(held)))
+    }
+
+    /// The first of the given credentials that fits a challenge and is not the one that was just refused.
+    pub fn choose(&self, offers: &[Offer], given: &[Credentials]) -> Option<(Offer, Credentials)> {
+        let was_refused = |offer: &Offer, credentials: &Credentials| {
+            self.session(offer).is_some_and(|session| session.fresh && *session.credentials == *credentials)
+        };
+        given.iter().find_map(|credentials| {
+            let fits = |offer: &&Offer| offer.fits(credentials) && !was_refused(offer, credentials);
+            offers.iter().find(fits).map(|offer| (offer.clone(), credentials.clone()))
+        })
+    }
+
+    /// From now on requests answer this challenge with these credentials.
+    pub fn answer(&mut self, offer: Offer, credentials: Arc<Credentials>, ids: &mut Ids) {
+        self.sessions.retain(|known| !known.is_for(&offer));
+        if self.sessions.len() >= MOST_SESSIONS {
+            self.sessions.remove(0);
+        }
+        self.sessions.push(Session {
+            credentials,
+            nonce: offer.nonce.into(),
+            opaque: offer.opaque.map(Into::into),
+            spelling: offer.spelling.map(Into::into),
+            cnonce: offer.session.then(|| ids.name()),
+            count: 0,
+            algorithm: offer.algorithm,
+            qop: offer.qop,
+            proxy: offer.proxy,
+            fresh: true,
+        });
+    }
+
+    /// Takes the nonce for next time from an answer that was accepted (RFC 7616 3.5).
+    pub fn accepted(&mut self, answer: &Message<'_>) {
+        for (proxy, name) in
+            [(false, HeaderName::AuthenticationInfo), (true, HeaderName::ProxyAuthenticationInfo)]
+        {
+            let Some(params) = answer.header(name).and_then(|value| auth_params(value).ok()) else {
+                continue;
+            };
+            let Some((_, nonce)) = params.into_iter().find(|(name, _)| name == "nextnonce") else { continue };
+            // The header names no realm: it can only mean the one that was answered.
+            let mut asked = self.sessions.iter_mut().filter(|session| session.proxy == proxy);
+            if let (Some(session), None) = (asked.next(), asked.next()) {
+                session.nonce = nonce.into();
+                session.count = 0;
+            }
+        }
+    }
+
+    /// The header lines for the next request.
+    pub fn headers(&mut self, ids: &mut Ids, method: &str, uri: &str) -> Vec<(HeaderName<'static>, String)> {
+        let line = |session: &mut Session| {
+            let name = if session.proxy { HeaderName::ProxyAuthorization } else { HeaderName::Authorization };
+            session.authorization(ids, method, uri).map(|value| (name, value))
+        };
+        self.sessions.iter_mut().filter_map(line).collect()
+    }
+
+    fn session(&self, offer: &Offer) -> Option<&Session> {
+        self.sessions.iter().find(|session| session.is_for(offer))
+    }
+}
+
+impl Session {
+    fn is_for(&self, offer: &Offer) -> bool {
+        self.proxy == offer.proxy && self.credentials.realm == offer.realm
+    }
+
+    fn authorization(&mut self, ids: &mut Ids, method: &str, uri: &str) -> Option<String> {
+        self.count = self.count.checked_add(1)?;
+        let cnonce: Cnonce = self.cnonce.unwrap_or_else(|| ids.name());
+        let response = digest::response(
+            &self.credentials,
+            &Question {
+                algorithm: self.algorithm,
+                session: self.cnonce.is_some(),
+                nonce: &self.nonce,
+                cnonce: cnonce.as_str(),
+                count: self.count,
+                qop: self.qop,
+                method,
+                uri,
+                body: b"",
+            },
+        )?;
+        let mut fields = vec![
+            format!("Digest realm={}", quote(&self.credentials.realm)),
+            format!("nonce={}", quote(&self.nonce)),
+        ];
+        fields.extend(self.spelling.as_deref().map(|name| format!("algorithm={name}")));
+        fields.extend(self.opaque.as_deref().map(|opaque| format!("opaque={}", quote(opaque))));
+        fields.push(format!("username={}", quote(&self.credentials.username)));
+        fields.push(format!("uri={}", quote(uri)));
+        fields.push(format!("response=\"{response}\""));
+        let qop = match self.qop {
+            Qop::None => None,
+            Qop::Auth => Some("auth"),
+            Qop::AuthInt => Some("auth-int"),
+        };
+        if qop.is_some() || self.cnonce.is_some() {
+            fields.push(format!("cnonce=\"{cnonce}\""));
+        }
+        if let Some(qop) = qop {
+            fields.push(format!("nc={:08x}", self.count));
+            fields.push(format!("qop={qop}"));
+        }
+        Some(fields.join(", "))
+    }
+}
+
+/// The algorithm of this name and whether it is the `-sess` variant.
+fn algorithm(name: &str) -> Option<(Algorithm, bool)> {
+    let name = name.to_ascii_lowercase();
+    let (base, session) = name.strip_suffix("-sess").map_or((&*name, false), |base| (base, true));
+    let algorithm = match base {
+        "md5" => Algorithm::Md5,
+        "sha-256" => Algorithm::Sha256,
+        "sha-512-256" => Algorithm::Sha512_256,
+        _ => return None,
+    };
+    Some((algorithm, session))
+}
+
+fn algorithm_of(secret: &Secret) -> Option<Algorithm> {
+    match secret {
+        Secret::Password(_) => None,
+        Secret::Ha1 { algorithm, .. } => Some(*algorithm),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use zeroize::Zeroizing;
+
+    use super::*;
+
+    const POLICY: DigestPolicy = DigestPolicy { allow_md5: true, allow_no_qop: true };
+
+    fn offers_of(lines: &str, policy: DigestPolicy) -> Vec<Offer> {
+        let text = format!("SIP/2.0 401 Unauthorized\r\n{lines}\r\n");
+        offers(&Message::parse(text.as_bytes()).unwrap(), false, policy)
+    }
+
+    fn password(realm: &str, password: &str) -> Credentials {
+        let secret = Secret::Password(Zeroizing::new(password.to_owned()));
+        Credentials { username: "alice".to_owned(), realm: realm.to_owned(), secret }
+    }
+
+    #[test]
+    fn only_usable_challenges_are_offered_in_the_servers_order() {
+        let found = offers_of(
+            "WWW-Authenticate: Basic realm=\"r\"\r\n\
+             WWW-Authenticate: Digest realm=\"r\", nonce=\"1\", algorithm=SHA-512-256, qop=\"auth-int,auth\"\r\n\
+             WWW-Authenticate: Digest realm=\"r\", nonce=\"2\", algorithm=SHA3, qop=\"auth\"\r\n\
+             WWW-Authenticate: Digest realm=\"r\", nonce=\"3\", qop=\"auth-conf\"\r\n\
+             WWW-Authenticate: Digest realm=\"r\", nonce=\"4\", algorithm=md5-sess\r\n\
+             WWW-Authenticate: Digest realm=\"r\"\r\n",
+            POLICY,
+        );
+        let nonces: Vec<_> = found.iter().map(|offer| (&*offer.nonce, offer.qop, offer.session)).collect();
+        assert_eq!(nonces, [("1", Qop::Auth, false), ("4", Qop::None, true)]);
+    }
+
+    #[test]
+    fn the_policy_forbids_weak_challenges() {
+        let lines = "WWW-Authenticate: Digest realm=\"r\", nonce=\"1\"\r\n\
+                     WWW-Authenticate: Digest realm=\"r\", nonce=\"2\", algorithm=SHA-256, qop=\"auth\"\r\n";
+        let strict = DigestPolicy { allow_md5: false, allow_no_qop: true };
+        assert_eq!(offers_of(lines, strict).len(), 1);
+        assert_eq!(offers_of(lines, DigestPolicy { allow_md5: true, allow_no_qop: false }).len(), 1);
+        assert_eq!(offers_of(lines, POLICY).len(), 2);
+    }
+
+    #[test]
+    fn the_fields_come_in_the_usual_order_and_the_count_rises() {
+        let line = "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", opaque=\"o\", algorithm=md5, qop=\"auth\"\r\n";
+        let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
+        let held = auth.hold(password("r", "secret"));
+        auth.answer(offers_of(line, POLICY).remove(0), held, &mut ids);
+        for count in ["nc=00000001", "nc=00000002"] {
+            let (name, value) = auth.headers(&mut ids, "REGISTER", "sip:r").remove(0);
+            assert_eq!(name, HeaderName::Authorization);
+            let names: Vec<_> =
+                value.split(", ").map(|field| field.split('=').next().unwrap_or("")).collect();
+            let order = "Digest realm|nonce|algorithm|opaque|username|uri|response|cnonce|nc|qop";
+            assert_eq!(names.join("|"), order);
+            assert!(value.contains(count) && value.contains("algorithm=md5,"), "{value}");
+        }
+    }
+
+    #[test]
+    fn credentials_are_never_used_for_another_realm_or_algorithm() {
+        let line = "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", algorithm=SHA-256, qop=\"auth\"\r\n";
+        let found = offers_of(line, POLICY);
+        let hash = Secret::Ha1 { algorithm: Algorithm::Md5, hex: Zeroizing::new("00".to_owned()) };
+        let mut auth = Auth::default();
+        auth.hold(password("other", "secret"));
+        auth.hold(Credentials { secret: hash, ..password("r", "") });
+        assert!(auth.at_hand(&found).is_none());
+        auth.hold(password("r", "secret"));
+        assert!(auth.at_hand(&found).is_some());
+    }
+
+    #[test]
+    fn next_nonce_restarts_the_count() {
+        let line = "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", qop=\"auth\"\r\n";
+        let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
+        let held = auth.hold(password("r", "secret"));
+        auth.answer(offers_of(line, POLICY).remove(0), held, &mut ids);
+        auth.headers(&mut ids, "REGISTER", "sip:r");
+        let ok = b"SIP/2.0 200 OK\r\nAuthentication-Info: qop=auth, nextnonce=\"m\"\r\n\r\n";
+        auth.accepted(&Message::parse(ok).unwrap());
+        let (_, value) = auth.headers(&mut ids, "REGISTER", "sip:r").remove(0);
+        assert!(value.contains("nonce=\"m\"") && value.contains("nc=00000001"), "{value}");
+    }
+}

@@ -1,0 +1,416 @@
+//! From a server address to the addresses to send to (RFC 3263 4), with what the name service said lately.
+//!
+//! NAPTR is not asked for: the transport comes from the address or from what is configured.
+
+use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use slotmap::SlotMap;
+
+use super::event::{Answer, Config, QueryId, Question, RegistrationId, Service, Transport};
+use super::ids::Ids;
+use super::time::Time;
+use crate::sip::{Scheme, SipUri};
+
+/// Answers are believed for a day at most.
+const LONGEST_LIFE: Duration = Duration::from_secs(86_400);
+/// So many answers are kept at most.
+const MOST_ANSWERS: usize = 1024;
+/// So many SRV targets are followed at most.
+const MOST_TARGETS: usize = 16;
+
+/// The next hop as a URI names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hop {
+    /// What to send over.
+    pub transport: Transport,
+    /// The name or address.
+    pub host: Arc<str>,
+    /// The port, if the URI has one.
+    pub port: Option<u16>,
+}
+
+impl Hop {
+    /// Reads the next hop off a URI; `None` if no usable transport fits it.
+    pub fn new(uri: &SipUri, config: &Config) -> Option<Self> {
+        let named = uri.transport().map(str::to_ascii_lowercase);
+        let secure = uri.scheme == Scheme::Sips;
+        let usable = |transport: &Transport| config.transports.contains(transport);
+        let transport = match (named.as_deref(), secure) {
+            (Some("ws" | "wss"), true) | (Some("wss"), false) => Transport::Wss,
+            (Some("ws"), false) => Transport::Ws,
+            // RFC 3261 26.2.2: sips over TCP means TLS.
+            (None | Some("tls" | "tcp"), true) | (Some("tls"), false) => Transport::Tls,
+            (Some("udp"), false) => Transport::Udp,
+            (Some("tcp"), false) => Transport::Tcp,
+            (Some(_), _) => return None,
+            (None, false) => [Transport::Udp, Transport::Tcp, Transport::Tls].into_iter().find(usable)?,
+        };
+        let port = match uri.port {
+            None => None,
+            Some(port) => Some(u16::try_from(port).ok().filter(|port| *port != 0)?),
+        };
+        usable(&transport).then(|| Self { transport, host: uri.host.as_str().into(), port })
+    }
+
+    fn default_port(&self) -> u16 {
+        match self.transport {
+            Transport::Udp | Transport::Tcp => 5060,
+            Transport::Tls => 5061,
+            Transport::Ws => 80,
+            Transport::Wss => 443,
+        }
+    }
+
+    fn service(&self) -> Option<String> {
+        let prefix = match self.transport {
+            Transport::Udp => "_sip._udp.",
+            Transport::Tcp => "_sip._tcp.",
+            Transport::Tls => "_sips._tcp.",
+            Transport::Ws | Transport::Wss => return None,
+        };
+        Some(format!("{prefix}{}", self.host))
+    }
+}
+
+/// The search for one hop's addresses.
+#[derive(Debug)]
+pub struct Lookup {
+    host: Arc<str>,
+    port: u16,
+    /// The SRV question, until it is answered.
+    services: Option<String>,
+    /// What to use, in order: SRV targets if there are any, else the host itself.
+    targets: Vec<Target>,
+    /// Answers for the host itself, which is asked for beside the SRV records.
+    own: Option<Result<Vec<IpAddr>, String>>,
+    /// The service is decidedly not available (RFC 2782: the target is the root).
+    refused: bool,
+}
+
+#[derive(Debug)]
+struct Target {
+    host: String,
+    port: u16,
+    addresses: Option<Result<Vec<IpAddr>, String>>,
+}
+
+/// Addresses found, or why there are none.
+pub type Found = Result<VecDeque<SocketAddr>, String>;
+
+impl Lookup {
+    /// Starts; gives the questions to ask, none if the host is an address itself.
+    pub fn new(hop: &Hop, srv: bool) -> (Self, Vec<Question>) {
+        let port = hop.port.unwrap_or_else(|| hop.default_port());
+        let mut lookup = Self {
+            host: Arc::clone(&hop.host),
+            port,
+            services: None,
+            targets: Vec::new(),
+            own: None,
+            refused: false,
+        };
+        let literal = hop.host.trim_start_matches('[').trim_end_matches(']');
+        if let Ok(address) = literal.parse::<IpAddr>() {
+            lookup.own = Some(Ok(vec![address]));
+            return (lookup, Vec::new());
+        }
+        if srv && hop.port.is_none() {
+            lookup.services = hop.service();
+        }
+        let services = lookup.services.clone().map(Question::Services);
+        (lookup, services.into_iter().chain([Question::Addresses(hop.host.to_string())]).collect())
+    }
+
+    /// Takes an answer; gives further questions.
+    pub fn take(&mut self, question: &Question, answer: &Answer, ids: &mut Ids) -> Vec<Question> {
+        match question {
+            Question::Services(name) if self.services.as_ref() == Some(name) => {
+                self.services = None;
+                let Answer::Services(services, _) = answer else { return Vec::new() };
+                self.refused =
+                    matches!(&services[..], [only] if only.target == "." || only.target.is_empty());
+                if self.refused {
+                    return Vec::new();
+                }
+                let sorted = by_preference(services, ids);
+                self.targets = sorted
+                    .into_iter()
+                    .take(MOST_TARGETS)
+                    .map(|service| Target {
+                        host: service.target.trim_end_matches('.').to_owned(),
+                        port: service.port,
+                        addresses: None,
+                    })
+                    .collect();
+                self.targets.iter().map(|target| Question::Addresses(target.host.clone())).collect()
+            }
+            Question::Addresses(name) => {
+                let addresses = match answer {
+                    Answer::Addresses(addresses, _) if !addresses.is_empty() => Ok(addresses.clone()),
+                    Answer::Failed(reason) => Err(reason.clone()),
+                    _ => Err(format!("no address for {name}")),
+                };
+                for target in self.targets.iter_mut().filter(|target| target.host == *name) {
+                    target.addresses.get_or_insert_with(|| addresses.clone());
+                }
+                if *self.host == **name {
+                    self.own = Some(addresses);
+                }
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The addresses in order, as soon as the first one to try is known; `None` before that.
+    pub fn result(&self) -> Option<Found> {
+        if self.services.is_some() {
+            return None;
+        }
+        if self.refused {
+            return Some(Err(format!("no such service at {}", self.host)));
+        }
+        if self.targets.is_empty() {
+            return self.own.clone().map(|own| {
+                own.map(|list| {
+                    list.into_iter().map(|ip| SocketAddr::new(ip.to_canonical(), self.port)).collect()
+                })
+            });
+        }
+        let mut found = VecDeque::new();
+        let mut last_error = String::new();
+        for target in &self.targets {
+            match &target.addresses {
+                Some(Ok(list)) => {
+                    found.extend(list.iter().map(|ip| SocketAddr::new(ip.to_canonical(), target.port)))
+                }
+                Some(Err(reason)) => last_error.clone_from(reason),
+                None if found.is_empty() => return None,
+                None => {}
+            }
+        }
+        Some(if found.is_empty() { Err(last_error) } else { Ok(found) })
+    }
+}
+
+/// Lowest priority first; among equals by chance, in proportion to the weights (RFC 2782).
+fn by_preference(services: &[Service], ids: &mut Ids) -> Vec<Service> {
+    let mut rest = services.to_vec();
+    // Zero weights first within a priority, so that they have their small chance; then by content, for determinism.
+    rest.sort_by(|a, b| {
+        (a.priority, a.weight, &a.target, a.port).cmp(&(b.priority, b.weight, &b.target, b.port))
+    });
+    let mut sorted = Vec::with_capacity(rest.len());
+    while let Some(priority) = rest.first().map(|service| service.priority) {
+        let equals = rest.iter().take_while(|service| service.priority == priority);
+        let sum: u64 = equals.map(|service| u64::from(service.weight)).sum();
+        let mut chosen = ids.up_to(sum);
+        let mut index = 0;
+        for (at, service) in rest.iter().enumerate().take_while(|(_, service)| service.priority == priority) {
+            index = at;
+            match chosen.checked_sub(u64::from(service.weight)) {
+                Some(left) if left > 0 => chosen = left,
+                _ => break,
+            }
+        }
+        sorted.push(rest.remove(index));
+    }
+    sorted
+}
+
+/// The questions under way and the answers that are still good.
+#[derive(Default)]
+pub struct Names {
+    known: HashMap<Question, (Answer, Time)>,
+    asked: SlotMap<QueryId, (Question, BTreeSet<RegistrationId>)>,
+    under_way: HashMap<Question, QueryId>,
+}
+
+/// What came of asking.
+pub enum Asked {
+    /// The answer was known.
+    Known(Answer),
+    /// The question is under way already.
+    Waiting,
+    /// The question must be put to the name service.
+    New(QueryId),
+}
+
+impl Names {
+    /// Asks on behalf of a registration.
+    pub fn ask(&mut self, question: &Question, who: RegistrationId, now: Time) -> Asked {
+        if let Some((answer, _)) = self.known.get(question).filter(|(_, until)| now < *until) {
+            return Asked::Known(answer.clone());
+        }
+        if let Some(query) = self.under_way.get(question)
+            && let Some((_, waiting)) = self.asked.get_mut(*query)
+        {
+            waiting.insert(who);
+            return Asked::Waiting;
+        }
+        let query = self.asked.insert((question.clone(), BTreeSet::from([who])));
+        self.under_way.insert(question.clone(), query);
+        Asked::New(query)
+    }
+
+    /// Takes the answer to a question; gives the question and who waits for it.
+    pub fn resolved(
+        &mut self,
+        query: QueryId,
+        answer: &Answer,
+        now: Time,
+    ) -> Option<(Question, BTreeSet<RegistrationId>)> {
+        let (question, waiting) = self.asked.remove(query)?;
+        self.under_way.remove(&question);
+        let life = match answer {
+            Answer::Addresses(_, life) | Answer::Services(_, life) | Answer::Pointers(_, life) => *life,
+            Answer::Nothing | Answer::Failed(_) => Duration::ZERO,
+        };
+        if !life.is_zero() {
+            if self.known.len() >= MOST_ANSWERS {
+                self.known.retain(|_, (_, until)| now < *until);
+            }
+            if self.known.len() < MOST_ANSWERS {
+                self.known.insert(question.clone(), (answer.clone(), now + life.min(LONGEST_LIFE)));
+            }
+        }
+        Some((question, waiting))
+    }
+
+    /// A registration is known by another name now.
+    pub fn rename(&mut self, old: RegistrationId, new: RegistrationId) {
+        for (_, waiting) in self.asked.values_mut() {
+            if waiting.remove(&old) {
+                waiting.insert(new);
+            }
+        }
+    }
+
+    /// A registration does not wait any more. What nobody waits for may be asked again.
+    pub fn give_up(&mut self, who: RegistrationId) {
+        let under_way = &mut self.under_way;
+        self.asked.retain(|_, (question, waiting)| {
+            waiting.remove(&who);
+            if waiting.is_empty() {
+                under_way.remove(question);
+            }
+            !waiting.is_empty()
+        });
+    }
+
+    /// Forgets everything: the network is another one.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config() -> Config {
+        Config { transports: vec![Transport::Udp, Transport::Tcp, Transport::Tls], ..Config::default() }
+    }
+
+    fn hop(uri: &str) -> Option<Hop> {
+        Hop::new(&SipUri::parse(uri.as_bytes()).unwrap(), &config())
+    }
+
+    fn service(priority: u16, weight: u16, target: &str) -> Service {
+        Service { priority, weight, target: target.to_owned(), port: 5070 }
+    }
+
+    const LIFE: Duration = Duration::from_secs(60);
+
+    #[test]
+    fn scheme_and_parameter_choose_the_transport() {
+        let transport = |uri| hop(uri).map(|hop| hop.transport);
+        assert_eq!(transport("sip:a.test"), Some(Transport::Udp));
+        assert_eq!(transport("sip:a.test;transport=TCP"), Some(Transport::Tcp));
+        assert_eq!(transport("sip:a.test;transport=tls"), Some(Transport::Tls));
+        assert_eq!(transport("sips:a.test"), Some(Transport::Tls));
+        assert_eq!(transport("sips:a.test;transport=tcp"), Some(Transport::Tls));
+        assert_eq!(transport("sips:a.test;transport=udp"), None);
+        assert_eq!(transport("sip:a.test;transport=ws"), None);
+        assert_eq!(transport("sip:a.test:70000"), None);
+    }
+
+    #[test]
+    fn an_address_asks_nobody() {
+        for (uri, expected) in [("sip:[::1]:5070", "[::1]:5070"), ("sips:192.0.2.1", "192.0.2.1:5061")] {
+            let (lookup, questions) = Lookup::new(&hop(uri).unwrap(), true);
+            assert!(questions.is_empty());
+            assert_eq!(lookup.result(), Some(Ok(VecDeque::from([expected.parse().unwrap()]))));
+        }
+    }
+
+    #[test]
+    fn services_and_addresses_are_asked_for_at_once() {
+        let (_, questions) = Lookup::new(&hop("sips:a.test").unwrap(), true);
+        let expected =
+            [Question::Services("_sips._tcp.a.test".to_owned()), Question::Addresses("a.test".to_owned())];
+        assert_eq!(questions, expected);
+        let (_, with_port) = Lookup::new(&hop("sip:a.test:5060").unwrap(), true);
+        assert_eq!(with_port.len(), 1);
+        let (_, without_srv) = Lookup::new(&hop("sip:a.test").unwrap(), false);
+        assert_eq!(without_srv.len(), 1);
+    }
+
+    #[test]
+    fn targets_come_by_priority_and_do_not_wait_for_later_ones() {
+        let mut ids = Ids::new([0; 32]);
+        let (mut lookup, questions) = Lookup::new(&hop("sip:a.test").unwrap(), true);
+        let records = vec![service(20, 0, "second.test."), service(10, 0, "first.test")];
+        let further = lookup.take(&questions[0], &Answer::Services(records, LIFE), &mut ids);
+        let first = Question::Addresses("first.test".to_owned());
+        let second = Question::Addresses("second.test".to_owned());
+        assert_eq!(further, [first.clone(), second.clone()]);
+        lookup.take(&second, &Answer::Addresses(vec![IpAddr::from([192, 0, 2, 2])], LIFE), &mut ids);
+        assert_eq!(lookup.result(), None, "the better target may still answer");
+        lookup.take(&first, &Answer::Addresses(vec![IpAddr::from([192, 0, 2, 1])], LIFE), &mut ids);
+        let expected = ["192.0.2.1:5070", "192.0.2.2:5070"].map(|text| text.parse().unwrap());
+        assert_eq!(lookup.result(), Some(Ok(VecDeque::from(expected))));
+    }
+
+    #[test]
+    fn without_services_the_host_itself_serves() {
+        let mut ids = Ids::new([0; 32]);
+        let (mut lookup, questions) = Lookup::new(&hop("sip:a.test").unwrap(), true);
+        lookup.take(&questions[1], &Answer::Addresses(vec![IpAddr::from([192, 0, 2, 9])], LIFE), &mut ids);
+        assert_eq!(lookup.result(), None, "services may still come");
+        lookup.take(&questions[0], &Answer::Nothing, &mut ids);
+        assert_eq!(lookup.result(), Some(Ok(VecDeque::from(["192.0.2.9:5060".parse().unwrap()]))));
+    }
+
+    #[test]
+    fn weights_share_the_first_place_in_proportion() {
+        let mut ids = Ids::new([7; 32]);
+        let records = [service(1, 30, "a"), service(1, 10, "b"), service(0, 0, "c")];
+        let mut first = 0;
+        for _ in 0..1000 {
+            let sorted = by_preference(&records, &mut ids);
+            assert_eq!(sorted[0].target, "c");
+            assert_eq!(sorted.len(), 3);
+            first += usize::from(sorted[1].target == "a");
+        }
+        assert!((690..=810).contains(&first), "{first} of 1000 instead of about 750");
+    }
+
+    #[test]
+    fn an_answer_is_asked_for_once_and_kept_for_its_life() {
+        let (mut names, mut keys) = (Names::default(), SlotMap::<RegistrationId, ()>::with_key());
+        let (a, b) = (keys.insert(()), keys.insert(()));
+        let question = Question::Addresses("a.test".to_owned());
+        let Asked::New(query) = names.ask(&question, a, Time::START) else { panic!("not new") };
+        assert!(matches!(names.ask(&question, b, Time::START), Asked::Waiting));
+        let answer = Answer::Addresses(vec![IpAddr::from([192, 0, 2, 9])], LIFE);
+        let (_, waiting) = names.resolved(query, &answer, Time::START).unwrap();
+        assert_eq!(waiting.len(), 2);
+        assert!(names.resolved(query, &answer, Time::START).is_none());
+        assert!(matches!(names.ask(&question, a, Time::START + LIFE / 2), Asked::Known(_)));
+        assert!(matches!(names.ask(&question, a, Time::START + LIFE), Asked::New(_)));
+    }
+}

@@ -1,0 +1,227 @@
+//! Our Contact: what we send, how the server sees us, and which of the answered bindings is ours
+//! (RFC 3261 10.2.1, 10.2.4; RFC 3581; RFC 5626 4.1; RFC 5627).
+
+use std::borrow::Cow;
+use std::net::{IpAddr, SocketAddr};
+
+use crate::engine::event::{Config, Settings, Transport};
+use crate::sip::header::Via;
+use crate::sip::{NameAddr, Scheme, SipUri, quote};
+
+/// The value of the Contact header for `address`.
+pub fn value(
+    settings: &Settings,
+    config: &Config,
+    transport: Transport,
+    address: SocketAddr,
+    removing: bool,
+) -> String {
+    if let Some(contact) = &settings.contact {
+        let mut contact = NameAddr::clone(contact);
+        if removing && contact.params.contains("expires") {
+            // It would override the header.
+            contact.params.set("expires", Some("0"));
+        }
+        return contact.to_string();
+    }
+    let mut text = String::new();
+    let identity = settings.identity.uri.as_sip();
+    if let Some(name) = settings.identity.display_name.as_deref().filter(|name| !name.is_empty()) {
+        text.push_str(&quote(name));
+        text.push(' ');
+    }
+    let secure = is_secure(settings, transport);
+    text.push_str(if secure { "<sips:" } else { "<sip:" });
+    if let Some(user) = identity.and_then(|uri| uri.user.as_deref()).filter(|_| !settings.hide_user) {
+        text.push_str(user);
+        text.push('@');
+    }
+    text.push_str(&address.to_string());
+    push_params(&mut text, &settings.contact_uri_params);
+    if !secure {
+        push_params(&mut text, &format!("transport={}", name(transport)));
+    }
+    text.push('>');
+    push_params(&mut text, &settings.contact_params);
+    if !config.instance.is_empty() {
+        push_params(&mut text, &format!("+sip.instance={}", quote(&config.instance)));
+    }
+    text
+}
+
+/// The address that the server saw the request come from, if it says so.
+pub fn seen_from(via: &Via, local: SocketAddr) -> Option<SocketAddr> {
+    let received = via.received();
+    let rport = via.rport().flatten().filter(|port| *port != 0);
+    if received.is_none() && rport.is_none() {
+        return None;
+    }
+    let ip = received.map_or(local.ip(), |ip| ip.to_canonical());
+    Some(SocketAddr::new(ip, rport.unwrap_or(local.port())))
+}
+
+/// The binding of the answer that is ours: user, host and port are those of a Contact that we may have sent.
+pub fn own<'a>(
+    bindings: &'a [NameAddr],
+    settings: &Settings,
+    addresses: &[SocketAddr],
+) -> Option<&'a NameAddr> {
+    let is_ours = |binding: &&NameAddr| {
+        let Some(uri) = binding.uri.as_sip() else { return false };
+        if let Some(contact) = &settings.contact {
+            let ours = contact.uri.as_sip();
+            return ours.is_some_and(|ours| {
+                same_user(ours.user.as_deref(), uri) && same_host(ours, uri) && port(ours) == port(uri)
+            });
+        }
+        let identity = settings.identity.uri.as_sip();
+        let user = identity.and_then(|identity| identity.user.as_deref()).filter(|_| !settings.hide_user);
+        let host = ip(uri);
+        same_user(user, uri)
+            && addresses
+                .iter()
+                .any(|address| host == Some(address.ip()) && port(uri) == u32::from(address.port()))
+    };
+    bindings.iter().find(is_ours)
+}
+
+/// The public GRUU of a binding as an address of its own (RFC 5627 3.2).
+pub fn public_gruu(binding: &NameAddr) -> Option<NameAddr> {
+    let gruu = binding.params.unquoted("pub-gruu")?;
+    SipUri::parse(gruu.as_bytes()).ok().map(NameAddr::from)
+}
+
+/// The name of a transport as a URI parameter.
+pub fn name(transport: Transport) -> &'static str {
+    match transport {
+        Transport::Udp => "udp",
+        Transport::Tcp => "tcp",
+        Transport::Tls => "tls",
+        Transport::Ws => "ws",
+        Transport::Wss => "wss",
+    }
+}
+
+/// A sips identity over TLS has a sips Contact (RFC 3261 8.1.1.8).
+fn is_secure(settings: &Settings, transport: Transport) -> bool {
+    let identity = settings.identity.uri.as_sip();
+    identity.is_some_and(|uri| uri.scheme == Scheme::Sips)
+        && matches!(transport, Transport::Tls | Transport::Wss)
+}
+
+fn push_params(text: &mut String, params: &str) {
+    let params = params.trim_start_matches(';');
+    if !params.is_empty() {
+        text.push(';');
+        text.push_str(params);
+    }
+}
+
+fn same_user(ours: Option<&str>, uri: &SipUri) -> bool {
+    let empty = |user: Option<&str>| user.unwrap_or_default().to_owned();
+    empty(ours) == empty(uri.user.as_deref())
+}
+
+fn same_host(one: &SipUri, other: &SipUri) -> bool {
+    match (ip(one), ip(other)) {
+        (None, None) => one.host.eq_ignore_ascii_case(&other.host),
+        (one, other) => one == other,
+    }
+}
+
+fn ip(uri: &SipUri) -> Option<IpAddr> {
+    uri.host_ip().map(|ip| ip.to_canonical())
+}
+
+fn port(uri: &SipUri) -> u32 {
+    let secure = uri.scheme == Scheme::Sips
+        || uri.params.unquoted("transport").unwrap_or(Cow::Borrowed("")).eq_ignore_ascii_case("tls");
+    uri.port.unwrap_or(if secure { 5061 } else { 5060 })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    fn settings(identity: &str) -> Settings {
+        let identity = Arc::new(NameAddr::parse(identity.as_bytes()).unwrap());
+        Settings {
+            server: Arc::clone(&identity),
+            identity,
+            expires: 60,
+            contact_params: "".into(),
+            contact_uri_params: "".into(),
+            headers: Arc::new([]),
+            realm: None,
+            hide_user: false,
+            preferred_identity: false,
+            contact: None,
+        }
+    }
+
+    fn sent(settings: &Settings, transport: Transport, removing: bool) -> String {
+        let config = Config { instance: "<urn:uuid:1>".to_owned(), ..Config::default() };
+        value(settings, &config, transport, "[::1]:5070".parse().unwrap(), removing)
+    }
+
+    #[test]
+    fn parameters_stand_where_the_reference_puts_them() {
+        let mut alice = settings("\"Al\" <sip:alice:pw@example.test:5080;u=1>;h=2");
+        alice.contact_params = "a=1".into();
+        alice.contact_uri_params = ";b=2".into();
+        assert_eq!(
+            sent(&alice, Transport::Udp, false),
+            r#""Al" <sip:alice@[::1]:5070;b=2;transport=udp>;a=1;+sip.instance="<urn:uuid:1>""#
+        );
+        alice.hide_user = true;
+        assert!(sent(&alice, Transport::Tcp, false).contains("<sip:[::1]:5070;b=2;transport=tcp>"));
+    }
+
+    #[test]
+    fn a_sips_identity_over_tls_has_a_sips_contact() {
+        let alice = settings("<sips:alice@example.test>");
+        assert!(sent(&alice, Transport::Tls, false).starts_with("<sips:alice@[::1]:5070>;"));
+        let alice = settings("<sip:alice@example.test>");
+        assert!(sent(&alice, Transport::Tls, false).starts_with("<sip:alice@[::1]:5070;transport=tls>;"));
+    }
+
+    #[test]
+    fn a_given_contact_is_sent_as_it_is_but_never_keeps_a_binding_that_is_removed() {
+        let mut alice = settings("<sip:alice@example.test>");
+        let given = "<sip:master@192.0.2.1:5060>;expires=60;+sip.instance=\"<urn:uuid:2>\"";
+        alice.contact = Some(Arc::new(NameAddr::parse(given.as_bytes()).unwrap()));
+        assert_eq!(sent(&alice, Transport::Udp, false), given);
+        assert!(sent(&alice, Transport::Udp, true).contains(";expires=0;"));
+    }
+
+    #[test]
+    fn our_binding_is_found_among_others_whatever_was_added_to_it() {
+        let alice = settings("<sip:alice@example.test>");
+        let answered = b"<sip:bob@192.0.2.1:5070>;expires=1, <sip:alice@192.0.2.1:5071>;expires=2, \
+            \"X\" <sip:alice@192.0.2.1:5070;transport=udp;line=7>;q=0.5;expires=3";
+        let bindings = NameAddr::parse_list(answered).unwrap();
+        let expires = |addresses: &[&str]| {
+            let addresses: Vec<_> = addresses.iter().map(|text| text.parse().unwrap()).collect();
+            own(&bindings, &alice, &addresses).and_then(|binding| binding.params.value("expires"))
+        };
+        assert_eq!(expires(&["192.0.2.1:5070"]), Some("3"));
+        assert_eq!(expires(&["10.0.0.1:5070", "192.0.2.1:5071"]), Some("2"));
+        assert_eq!(expires(&["10.0.0.1:5070"]), None);
+    }
+
+    #[test]
+    fn the_server_tells_how_it_sees_us() {
+        let local = "10.0.0.1:5060".parse().unwrap();
+        let seen = |params: &str| {
+            let via = format!("SIP/2.0/UDP 10.0.0.1:5060;branch=z9hG4bK.1{params}");
+            seen_from(&Via::parse(via.as_bytes()).unwrap(), local).map(|address| address.to_string())
+        };
+        assert_eq!(seen(""), None);
+        assert_eq!(seen(";rport"), None);
+        assert_eq!(seen(";rport=7;received=192.0.2.1").as_deref(), Some("192.0.2.1:7"));
+        assert_eq!(seen(";received=192.0.2.1").as_deref(), Some("192.0.2.1:5060"));
+        assert_eq!(seen(";rport=7").as_deref(), Some("10.0.0.1:7"));
+    }
+}

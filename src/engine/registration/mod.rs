@@ -1,0 +1,498 @@
+//! One registration: the orders of its owner, and the way of a request to its server. Answers are read in `response`.
+
+mod contact;
+mod refresh;
+mod request;
+mod response;
+mod state;
+
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use self::request::Parts;
+use self::state::{Attempt, Operation, Phase, Stage};
+use super::auth::Auth;
+use super::event::{Answer, Cause, Channel, Command, Credentials, Event, Failure, Output, Question};
+use super::event::{RegistrationId, Settings};
+use super::flow::Peer;
+use super::locate::{Hop, Lookup};
+use super::shared::Shared;
+use super::time::Time;
+use super::timer::{Alarm, Owner};
+use super::transaction::{Due, Transaction};
+
+/// A flow that was silent for so long counts as broken when a request times out.
+const SILENCE: Duration = Duration::from_secs(60);
+
+/// An account as the engine sees it.
+pub struct Registration {
+    id: RegistrationId,
+    settings: Arc<Settings>,
+    auth: Auth,
+    operation: Option<Box<Operation>>,
+    alarm: Alarm,
+    /// It ends with the unregistration that is under way.
+    ending: bool,
+    /// Nobody is told what happens to it.
+    silent: bool,
+}
+
+impl Registration {
+    /// A registration that was not told to do anything yet.
+    pub fn new(id: RegistrationId, settings: Settings) -> Self {
+        Self {
+            id,
+            settings: Arc::new(settings),
+            auth: Auth::default(),
+            operation: None,
+            alarm: Alarm::default(),
+            ending: false,
+            silent: false,
+        }
+    }
+
+    /// Whether it takes no more orders.
+    pub fn is_closed(&self) -> bool {
+        self.ending
+    }
+
+    /// Whether nothing will ever happen to it again.
+    pub fn is_finished(&self) -> bool {
+        self.ending && !self.is_removing()
+    }
+
+    /// Carries out an order.
+    pub fn command(&mut self, shared: &mut Shared, command: Command) {
+        match command {
+            Command::Configure(settings) => self.settings = Arc::new(*settings),
+            Command::Register => self.register(shared),
+            Command::Refresh => self.refresh(shared),
+            Command::Unregister => self.unregister(shared),
+            Command::Pause => {
+                self.stop(shared);
+                self.release_flow(shared);
+            }
+            Command::Abandon => self.abandon(shared),
+            Command::Authenticate(credentials) => self.authenticate(shared, credentials),
+            Command::ForgetCredentials => self.auth.forget(),
+            Command::Close => {
+                self.ending = true;
+                if !self.is_removing() {
+                    self.abandon(shared);
+                }
+            }
+        }
+    }
+
+    /// If a binding is being removed: that operation as a registration of its own, about which nobody is told.
+    /// It must be adopted under its new id.
+    pub fn detach(&mut self) -> Option<Self> {
+        if !self.is_removing() {
+            return None;
+        }
+        Some(Self {
+            id: self.id,
+            settings: Arc::clone(&self.settings),
+            auth: self.auth.clone(),
+            operation: self.operation.take(),
+            alarm: std::mem::take(&mut self.alarm),
+            ending: true,
+            silent: true,
+        })
+    }
+
+    /// Takes over, under a new id, what goes by the old one.
+    pub fn adopt(&mut self, shared: &mut Shared, id: RegistrationId) {
+        let (old, at) = (self.id, self.alarm.at());
+        self.id = id;
+        shared.timers.set(Owner::Registration(old), &mut self.alarm, None);
+        shared.timers.set(Owner::Registration(id), &mut self.alarm, at);
+        shared.names.rename(old, id);
+        let Some(operation) = &mut self.operation else { return };
+        if let Some(flow) = operation.flow {
+            shared.flows.rename(flow, old, id);
+        }
+        if let Some(Attempt { stage: Stage::Trying(transaction), .. }) = operation.attempt() {
+            shared.branches.insert(transaction.branch, id);
+        }
+    }
+
+    /// Its deadline has come.
+    pub fn due(&mut self, shared: &mut Shared) {
+        self.set_alarm(shared, None);
+        let Some(operation) = &mut self.operation else { return };
+        match &mut operation.phase {
+            Phase::Idle => {}
+            Phase::Registered | Phase::Waiting => self.start(shared, false),
+            Phase::Running(attempt) => match &mut attempt.stage {
+                Stage::Trying(transaction) => {
+                    let due = transaction.due(shared.now);
+                    let deadline = transaction.deadline();
+                    match due {
+                        Due::Timeout => return self.timed_out(shared),
+                        Due::Resend => {
+                            if let Some(flow) = operation.flow {
+                                shared.transmit(flow, transaction.request.clone());
+                            }
+                        }
+                        Due::Nothing => {}
+                    }
+                    self.set_alarm(shared, Some(deadline));
+                }
+                Stage::Locating(_) => {
+                    shared.names.give_up(self.id);
+                    self.way_failed(shared, "the name service does not answer".to_owned());
+                }
+                Stage::Preparing | Stage::Connecting | Stage::Challenged => {}
+            },
+        }
+    }
+
+    /// A question that it may wait for has its answer.
+    pub fn resolved(&mut self, shared: &mut Shared, question: &Question, answer: &Answer) {
+        if let Some(lookup) = self.lookup() {
+            let further = lookup.take(question, answer, &mut shared.ids);
+            self.ask(shared, further);
+        }
+    }
+
+    /// Its flow is up.
+    pub fn flow_opened(&mut self, shared: &mut Shared) {
+        let attempt = self.operation.as_mut().and_then(|operation| operation.attempt());
+        if attempt.is_some_and(|attempt| matches!(attempt.stage, Stage::Connecting)) {
+            self.send(shared);
+        }
+    }
+
+    /// Its flow is gone. The engine has forgotten it already.
+    pub fn flow_closed(&mut self, shared: &mut Shared, remote: SocketAddr, reason: &str) {
+        let Some(operation) = &mut self.operation else { return };
+        operation.flow = None;
+        let reason = || format!("{remote}: {reason}");
+        match &mut operation.phase {
+            Phase::Idle | Phase::Waiting => {}
+            Phase::Registered => self.way_failed(shared, reason()),
+            Phase::Running(attempt) => match &attempt.stage {
+                Stage::Connecting => {
+                    operation.avoid = Some(remote);
+                    self.connect(shared, reason());
+                }
+                Stage::Trying(_) => {
+                    operation.avoid = Some(remote);
+                    self.way_failed(shared, reason());
+                }
+                Stage::Preparing | Stage::Locating(_) | Stage::Challenged => {}
+            },
+        }
+    }
+
+    /// The network changed: whatever was under way is lost, and so is the operation. The engine has forgotten all flows.
+    pub fn network_changed(&mut self, shared: &mut Shared) {
+        if let Some(operation) = &mut self.operation {
+            operation.flow = None;
+        }
+        self.abandon(shared);
+    }
+
+    /// Whether an answer may come that way: over the kind of flow that the request took.
+    pub fn expects(&self, shared: &Shared, channel: Channel) -> bool {
+        let flow = self.operation.as_ref().and_then(|operation| shared.flows.get(operation.flow?));
+        flow.is_some_and(|flow| flow.is_reliable() == matches!(channel, Channel::Flow(_)))
+    }
+
+    /// Gives up everything that it holds.
+    pub fn let_go(&mut self, shared: &mut Shared) {
+        self.abandon(shared);
+    }
+
+    /// Starts a new operation.
+    fn register(&mut self, shared: &mut Shared) {
+        self.abandon(shared);
+        self.auth.keep_only(self.settings.realm.as_deref());
+        self.operation = Some(Box::new(Operation::new(Arc::clone(&self.settings), &mut shared.ids)));
+        self.start(shared, false);
+    }
+
+    fn refresh(&mut self, shared: &mut Shared) {
+        let Some(operation) = &mut self.operation else { return };
+        let is_busy = matches!(&operation.phase, Phase::Running(attempt) if !matches!(attempt.stage, Stage::Challenged));
+        if !is_busy {
+            operation.raised = None;
+            self.start(shared, false);
+        }
+    }
+
+    /// Removes the binding. What the server cannot have heard of is removed at once.
+    fn unregister(&mut self, shared: &mut Shared) {
+        if self.is_removing() {
+            return;
+        }
+        if self.operation.as_ref().is_some_and(|operation| operation.was_sent()) {
+            self.start(shared, true);
+        } else {
+            self.abandon(shared);
+            self.tell(shared, Event::Unregistered(Box::default()));
+        }
+    }
+
+    fn abandon(&mut self, shared: &mut Shared) {
+        self.stop(shared);
+        self.release_flow(shared);
+        self.operation = None;
+    }
+
+    /// The owner's answer to a challenge, or credentials beforehand.
+    fn authenticate(&mut self, shared: &mut Shared, given: Vec<Credentials>) {
+        let challenge = self.operation.as_mut().and_then(|operation| operation.unanswered.take());
+        let Some(challenge) = challenge else {
+            for credentials in given {
+                self.auth.hold(credentials);
+            }
+            return;
+        };
+        let chosen = self.auth.choose(&challenge.offers, &given);
+        let Some(operation) = &mut self.operation else { return };
+        let is_waiting =
+            matches!(&operation.phase, Phase::Running(attempt) if matches!(attempt.stage, Stage::Challenged));
+        let Some((offer, credentials)) = chosen else {
+            let cause = Cause::Answer(challenge.answer.clone());
+            let retry_in = challenge.refused.then(|| shared.retry_after());
+            operation.unanswered = Some(challenge);
+            if is_waiting {
+                self.fail(shared, cause, retry_in, false);
+            }
+            return;
+        };
+        if !is_waiting {
+            self.prepare(shared, challenge.removing);
+        }
+        let held = self.auth.hold(credentials);
+        self.auth.answer(offer, held, &mut shared.ids);
+        if !is_waiting {
+            // The nonce may have become old meanwhile: another challenge would not mean that these are wrong.
+            self.auth.begin_attempt();
+        }
+        self.proceed(shared);
+    }
+
+    /// Starts an attempt within the operation.
+    fn start(&mut self, shared: &mut Shared, removing: bool) {
+        self.prepare(shared, removing);
+        self.proceed(shared);
+    }
+
+    fn prepare(&mut self, shared: &mut Shared, removing: bool) {
+        self.stop(shared);
+        self.auth.begin_attempt();
+        let Some(operation) = &mut self.operation else { return };
+        if !removing {
+            operation.settings = Arc::clone(&self.settings);
+        }
+        operation.unanswered = None;
+        let wanted = operation.settings.expires;
+        let raised = operation.raised.filter(|_| wanted > 0).unwrap_or(wanted);
+        operation.phase = Phase::Running(Box::new(Attempt::new(if removing { 0 } else { raised })));
+    }
+
+    /// Sends the request, after finding and opening the way if need be.
+    fn proceed(&mut self, shared: &mut Shared) {
+        let Some(operation) = &mut self.operation else { return };
+        let flow = operation.flow.and_then(|flow| shared.flows.get(flow));
+        match flow.map(|flow| flow.local.is_some()) {
+            Some(true) => self.send(shared),
+            Some(false) => self.set_stage(Stage::Connecting),
+            None => {
+                operation.flow = None;
+                self.locate(shared);
+            }
+        }
+    }
+
+    /// Finds out where to send to.
+    fn locate(&mut self, shared: &mut Shared) {
+        let Some(operation) = &mut self.operation else { return };
+        let server = operation.target.as_deref().or_else(|| operation.settings.server.uri.as_sip());
+        let hop = server.and_then(|uri| Hop::new(uri, &shared.config));
+        let Some(hop) = hop.filter(|_| operation.settings.identity.uri.as_sip().is_some()) else {
+            return self.fail(shared, Cause::NoTransport, None, false);
+        };
+        let (lookup, questions) = Lookup::new(&hop, shared.config.srv);
+        if let Some(attempt) = operation.attempt() {
+            attempt.hop = Some(hop);
+            attempt.stage = Stage::Locating(lookup);
+        }
+        self.set_alarm(shared, Some(shared.now + shared.config.connect_timeout));
+        self.ask(shared, questions);
+    }
+
+    /// Asks further questions and goes on as soon as the addresses are known.
+    fn ask(&mut self, shared: &mut Shared, questions: Vec<Question>) {
+        let id = self.id;
+        let Some(lookup) = self.lookup() else { return };
+        shared.ask(lookup, questions, id);
+        match lookup.result() {
+            None => {}
+            Some(Err(reason)) => self.way_failed(shared, reason),
+            Some(Ok(found)) => {
+                let Some(operation) = &mut self.operation else { return };
+                let candidates = beginning_after(found, operation.avoid);
+                if let Some(attempt) = operation.attempt() {
+                    attempt.candidates = candidates;
+                }
+                self.connect(shared, "no address".to_owned());
+            }
+        }
+    }
+
+    /// Goes to the next address that was found, or fails for the reason that the last one gave.
+    fn connect(&mut self, shared: &mut Shared, reason: String) {
+        self.set_alarm(shared, None);
+        let id = self.id;
+        let Some(operation) = &mut self.operation else { return };
+        let Some(attempt) = operation.attempt() else { return };
+        let (Some(remote), Some(hop)) = (attempt.candidates.pop_front(), attempt.hop.as_ref()) else {
+            return self.way_failed(shared, reason);
+        };
+        let flow = shared.obtain(Peer::new(hop.transport, remote, &hop.host), &hop.host, id);
+        operation.flow = Some(flow);
+        self.proceed(shared);
+    }
+
+    /// Sends a request over the open flow.
+    fn send(&mut self, shared: &mut Shared) {
+        let Some(operation) = &mut self.operation else { return };
+        let Some(id) = operation.flow else { return };
+        let Some(flow) = shared.flows.get(id) else { return };
+        let (Some(local), reliable) = (flow.local, flow.is_reliable()) else { return };
+        let Some(expires) = operation.attempt().map(|attempt| attempt.expires) else { return };
+        let parts = Parts {
+            config: &shared.config,
+            transport: flow.peer.transport,
+            local,
+            branch: shared.ids.name(),
+            expires,
+        };
+        let Some(bytes) = request::compose(operation, &parts, &mut self.auth, &mut shared.ids) else {
+            return;
+        };
+        let transaction = Transaction::new(shared.now, parts.branch, bytes.clone(), reliable);
+        operation.cseq += 1;
+        shared.branches.insert(transaction.branch, self.id);
+        let deadline = transaction.deadline();
+        self.set_stage(Stage::Trying(transaction));
+        self.set_alarm(shared, Some(deadline));
+        shared.transmit(id, bytes);
+    }
+
+    /// Nobody answered within 64·T1. A flow on which nothing was heard for long counts as broken.
+    fn timed_out(&mut self, shared: &mut Shared) {
+        let flow = self.operation.as_ref().and_then(|operation| operation.flow);
+        let silent_peer = flow.and_then(|flow| shared.flows.get(flow)).and_then(|flow| {
+            let silent = flow.heard.is_none_or(|heard| shared.now.since(heard) >= SILENCE);
+            silent.then(|| (flow.peer.remote, flow.is_reliable()))
+        });
+        self.leave_server(shared);
+        let cause = silent_peer.map_or(Cause::Timeout, |(remote, _)| {
+            Cause::Transport(format!("{remote}: no answer, and nothing heard from there lately"))
+        });
+        if let (Some(flow), Some((_, true))) = (flow, silent_peer) {
+            shared.broken.push((flow, "no answer".to_owned()));
+        }
+        self.fail(shared, cause, Some(refresh::AFTER_TIMEOUT), false);
+    }
+
+    /// The way to the server failed. The first time it is tried again at once.
+    fn way_failed(&mut self, shared: &mut Shared, reason: String) {
+        let usual = shared.retry_after();
+        let Some(operation) = &mut self.operation else { return };
+        let lasted = operation.registered_since.is_some_and(|since| shared.now.since(since) >= usual);
+        let retry_in = if operation.troubled && !lasted { usual } else { Duration::ZERO };
+        operation.troubled = true;
+        self.fail(shared, Cause::Transport(reason), Some(retry_in), false);
+    }
+
+    /// The attempt is over. A removal is not tried again.
+    fn fail(&mut self, shared: &mut Shared, cause: Cause, retry_in: Option<Duration>, quiet: bool) {
+        let unregistering = self.is_removing();
+        let retry_in = retry_in.filter(|_| !unregistering);
+        self.stop(shared);
+        if let Some(operation) = &mut self.operation {
+            operation.registered_since = None;
+            if retry_in.is_some() {
+                operation.phase = Phase::Waiting;
+            }
+        }
+        match retry_in {
+            Some(wait) => self.set_alarm(shared, Some(shared.now + wait)),
+            None => self.release_flow(shared),
+        }
+        self.tell(shared, Event::Failed(Box::new(Failure { cause, unregistering, retry_in, quiet })));
+    }
+
+    /// Ends the attempt under way and the deadline, without a word to anyone.
+    fn stop(&mut self, shared: &mut Shared) {
+        self.set_alarm(shared, None);
+        if let Some(operation) = &mut self.operation {
+            if let Phase::Running(attempt) = &operation.phase
+                && let Stage::Trying(transaction) = &attempt.stage
+            {
+                shared.branches.remove(&transaction.branch);
+            }
+            operation.phase = Phase::Idle;
+        }
+    }
+
+    /// The next attempt goes to the next address, if there is another one.
+    fn leave_server(&mut self, shared: &mut Shared) {
+        if let Some(operation) = &mut self.operation
+            && let Some(flow) = operation.flow.and_then(|flow| shared.flows.get(flow))
+        {
+            operation.avoid = Some(flow.peer.remote);
+        }
+        self.release_flow(shared);
+    }
+
+    fn release_flow(&mut self, shared: &mut Shared) {
+        if let Some(flow) = self.operation.as_mut().and_then(|operation| operation.flow.take()) {
+            shared.flows.release(flow, self.id, shared.now, &mut shared.timers);
+        }
+    }
+
+    fn is_removing(&self) -> bool {
+        self.operation.as_ref().is_some_and(|operation| operation.is_removing())
+    }
+
+    fn lookup(&mut self) -> Option<&mut Lookup> {
+        match self.operation.as_mut()?.attempt()? {
+            Attempt { stage: Stage::Locating(lookup), .. } => Some(lookup),
+            _ => None,
+        }
+    }
+
+    fn set_stage(&mut self, stage: Stage) {
+        if let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) {
+            attempt.stage = stage;
+        }
+    }
+
+    fn set_alarm(&mut self, shared: &mut Shared, at: Option<Time>) {
+        shared.timers.set(Owner::Registration(self.id), &mut self.alarm, at);
+    }
+
+    fn tell(&self, shared: &mut Shared, event: Event) {
+        if !self.silent {
+            shared.outputs.push_back(Output::Event(self.id, event));
+        }
+    }
+}
+
+/// The addresses in their order, but beginning behind the one to be avoided.
+fn beginning_after(mut found: VecDeque<SocketAddr>, avoid: Option<SocketAddr>) -> VecDeque<SocketAddr> {
+    if let Some(at) = found.iter().position(|address| Some(*address) == avoid) {
+        let all = found.len();
+        found.rotate_left((at + 1) % all);
+    }
+    found
+}

@@ -1,0 +1,96 @@
+//! How long a binding lasts, and what follows a refusal: RFC 3261 10.2.4, 10.2.8, 20.33 and 21.
+
+use std::time::Duration;
+
+use crate::engine::ids::Ids;
+use crate::sip::header::expires;
+use crate::sip::{Message, NameAddr};
+
+/// After a timeout the next attempt comes so soon.
+pub const AFTER_TIMEOUT: Duration = Duration::from_secs(2);
+/// Longest wait of a 491.
+const PENDING: Duration = Duration::from_secs(10);
+/// A server may keep us away for so long at most.
+const LONGEST_WAIT: Duration = Duration::from_secs(86_400);
+/// A server that says "at once" gets us after this.
+const SHORTEST_WAIT: Duration = Duration::from_secs(1);
+
+/// The seconds granted: those of our own binding, else those of the whole answer, else what was asked for.
+/// A grant of nothing to a request for something is no grant, and what was asked for counts.
+pub fn granted(answer: &Message<'_>, own: Option<&NameAddr>, asked: u32) -> u32 {
+    let own = own.and_then(expires);
+    own.or_else(|| answer.expires()).filter(|seconds| *seconds > 0).unwrap_or(asked)
+}
+
+/// When to refresh: after nine tenths.
+pub fn refresh_after(seconds: u32) -> Duration {
+    Duration::from_millis(u64::from(seconds) * 900)
+}
+
+/// What follows a refusal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Next {
+    /// When to try again, if at all.
+    pub retry_in: Option<Duration>,
+    /// The failure is not worth telling: the server named the time of the next attempt, or it is near.
+    pub quiet: bool,
+}
+
+/// What follows a final answer of 400 or more that nothing can be done about.
+pub fn after_refusal(code: u16, retry_after: Option<u32>, usual: Duration, ids: &mut Ids) -> Next {
+    let named =
+        retry_after.map(|seconds| Duration::from_secs(seconds.into()).clamp(SHORTEST_WAIT, LONGEST_WAIT));
+    match code {
+        404 | 480 | 500 => Next { retry_in: named, quiet: named.is_some() },
+        423 | 501 | 505 | 600.. => Next { retry_in: None, quiet: false },
+        491 => Next { retry_in: Some(ids.duration(PENDING)), quiet: true },
+        _ => Next { retry_in: Some(named.unwrap_or(usual)), quiet: false },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const USUAL: Duration = Duration::from_secs(60);
+
+    fn wait(code: u16, retry_after: Option<u32>) -> (Option<u64>, bool) {
+        let next = after_refusal(code, retry_after, USUAL, &mut Ids::new([0; 32]));
+        (next.retry_in.map(|wait| wait.as_secs()), next.quiet)
+    }
+
+    #[test]
+    fn most_refusals_are_retried_after_the_usual_time() {
+        for code in [400, 403, 405, 408, 481, 486, 502, 503, 504] {
+            assert_eq!(wait(code, None), (Some(60), false), "{code}");
+            assert_eq!(wait(code, Some(5)), (Some(5), false), "{code}");
+        }
+    }
+
+    #[test]
+    fn some_refusals_are_final() {
+        for code in [404, 480, 500, 423, 501, 505, 600, 603, 699] {
+            assert_eq!(wait(code, None), (None, false), "{code}");
+        }
+    }
+
+    #[test]
+    fn absent_users_with_a_time_are_retried_quietly() {
+        for code in [404, 480, 500] {
+            assert_eq!(wait(code, Some(7)), (Some(7), true), "{code}");
+        }
+    }
+
+    #[test]
+    fn absurd_waits_are_brought_to_reason() {
+        assert_eq!(wait(503, Some(0)), (Some(1), false));
+        assert_eq!(wait(503, Some(u32::MAX)), (Some(86_400), false));
+    }
+
+    #[test]
+    fn the_refresh_comes_at_nine_tenths() {
+        assert_eq!(refresh_after(12), Duration::from_millis(10_800));
+        assert_eq!(refresh_after(1), Duration::from_millis(900));
+        assert_eq!(refresh_after(u32::MAX).as_secs(), 3_865_470_565);
+    }
+}

@@ -1,0 +1,106 @@
+//! The REGISTER request (RFC 3261 10.2), in liblinphone's order of headers.
+
+use std::net::SocketAddr;
+
+use super::contact;
+use super::state::Operation;
+use crate::engine::auth::Auth;
+use crate::engine::event::{Config, Settings, Transport};
+use crate::engine::ids::{BRANCH_PREFIX, Branch, Ids};
+use crate::sip::{HeaderName, NameAddr, Params, SipUri, Uri, Writer};
+
+const ACCEPT: &str = "application/sdp, text/plain, application/vnd.gsma.rcs-ft-http+xml";
+
+/// What a request depends on beside its operation.
+pub struct Parts<'a> {
+    /// The engine's settings.
+    pub config: &'a Config,
+    /// What the flow runs over.
+    pub transport: Transport,
+    /// Our end of the flow.
+    pub local: SocketAddr,
+    /// The transaction's branch.
+    pub branch: Branch,
+    /// What is asked for.
+    pub expires: u32,
+}
+
+/// The request's bytes; `None` if the identity is no SIP address.
+pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &mut Ids) -> Option<Vec<u8>> {
+    let Parts { config, transport, local, .. } = *parts;
+    let settings = &*operation.settings;
+    let identity = settings.identity.uri.as_sip()?;
+    let request_uri = operation.target.as_deref().map_or_else(|| registrar(identity), SipUri::to_string);
+    let to = NameAddr::from(address_of_record(identity));
+    let from = NameAddr {
+        display_name: settings.identity.display_name.clone(),
+        uri: to.uri.clone(),
+        params: from_params(&settings.identity.params, operation.tag.as_str()),
+    };
+    let mut writer = Writer::request("REGISTER", &request_uri);
+    writer
+        .header(HeaderName::Via, via(parts, settings))
+        .header(HeaderName::From, from)
+        .header(HeaderName::To, to)
+        .header(HeaderName::CSeq, format_args!("{} REGISTER", operation.cseq))
+        .header(HeaderName::CallId, operation.call_id)
+        .header(HeaderName::MaxForwards, 70);
+    if settings.preferred_identity {
+        writer.header(HeaderName::PPreferredIdentity, NameAddr::from(address_of_record(identity)));
+    }
+    if !config.supported.is_empty() {
+        writer.header(HeaderName::Supported, &config.supported);
+    }
+    let address = our_address(operation, local);
+    let contact = contact::value(settings, config, transport, address, parts.expires == 0);
+    writer
+        .header(HeaderName::Accept, ACCEPT)
+        .header(HeaderName::Contact, contact)
+        .header(HeaderName::Expires, parts.expires);
+    for (name, value) in settings.headers.iter() {
+        writer.header(name, value);
+    }
+    if !config.user_agent.is_empty() {
+        writer.header(HeaderName::UserAgent, &config.user_agent);
+    }
+    for (name, value) in auth.headers(ids, "REGISTER", &request_uri) {
+        writer.header(name, value);
+    }
+    Some(writer.finish(b"", transport != Transport::Udp))
+}
+
+/// The address for our Contact: as the server sees us, as far as that is known for this flow.
+pub fn our_address(operation: &Operation, local: SocketAddr) -> SocketAddr {
+    operation.public.filter(|(flow, _)| *flow == local).map_or(local, |(_, public)| public)
+}
+
+/// The Request-URI: the domain of the identity (RFC 3261 10.2).
+fn registrar(identity: &SipUri) -> String {
+    SipUri { user: None, password: None, headers: None, ..identity.clone() }.to_string()
+}
+
+/// The URI of From and To: neither has a port or a transport (RFC 3261 19.1.1).
+fn address_of_record(identity: &SipUri) -> SipUri {
+    let mut uri = SipUri { port: None, headers: None, ..identity.clone() };
+    uri.params.remove("transport");
+    uri
+}
+
+fn from_params(identity: &Params, tag: &str) -> Params {
+    let mut params = identity.clone();
+    params.remove("tag");
+    params.set("tag", Some(tag));
+    params
+}
+
+fn via(parts: &Parts<'_>, settings: &Settings) -> String {
+    let name = contact::name(parts.transport).to_ascii_uppercase();
+    let server = match &settings.server.uri {
+        Uri::Sip(uri) => uri.transport(),
+        Uri::Other(_) => None,
+    };
+    // RFC 5923 6: an offer to use the connection for requests toward us.
+    let alias = if parts.transport != Transport::Udp && server.is_some() { ";alias" } else { "" };
+    let rport = if parts.config.use_rport { ";rport" } else { "" };
+    format!("SIP/2.0/{name} {}{alias};branch={BRANCH_PREFIX}{}{rport}", parts.local, parts.branch)
+}

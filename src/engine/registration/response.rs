@@ -1,0 +1,213 @@
+//! Reading answers: RFC 3261 10.2.4 to 10.2.8, 8.1.3 and 22.2.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use super::state::{Operation, Phase, Stage, Unanswered};
+use super::{Registration, contact, refresh, request};
+use crate::engine::auth;
+use crate::engine::event::{Binding, Cause, Challenged, Event, FinalAnswer};
+use crate::engine::shared::Shared;
+use crate::sip::header::{Contacts, Via};
+use crate::sip::{HeaderName, Message, NameAddr, Scheme, SipUri};
+
+/// Redirections that are followed within one attempt.
+const MOST_REDIRECTS: u8 = 5;
+/// 423 answers that are followed within one attempt.
+const MOST_BOUNCES: u8 = 3;
+/// Challenges that are answered within one attempt, whatever they say.
+const MOST_CHALLENGES: u8 = 8;
+/// Fresh nonces that may be called stale within one attempt.
+const MOST_STALE: u8 = 2;
+
+impl Registration {
+    /// An answer came whose branch is that of our request.
+    pub fn response(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>, via: &Via) {
+        let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
+        let Stage::Trying(transaction) = &mut attempt.stage else { return };
+        if code < 200 {
+            return transaction.proceeding();
+        }
+        shared.branches.remove(&transaction.branch);
+        attempt.stage = Stage::Preparing;
+        self.set_alarm(shared, None);
+        match code {
+            200..=299 => self.accepted(shared, answer, via),
+            300..=399 => self.redirected(shared, answer),
+            401 | 407 => self.challenged(shared, code, answer),
+            423 => self.too_brief(shared, answer),
+            _ => self.refused(shared, code, answer),
+        }
+    }
+
+    fn accepted(&mut self, shared: &mut Shared, answer: &Message<'_>, via: &Via) {
+        self.auth.accepted(answer);
+        if self.is_removing() {
+            self.abandon(shared);
+            return self.tell(shared, Event::Unregistered(Box::new(FinalAnswer::new(answer))));
+        }
+        let Some(operation) = &mut self.operation else { return };
+        let flow = operation.flow.and_then(|flow| shared.flows.get(flow));
+        let Some((transport, local)) = flow.and_then(|flow| Some((flow.peer.transport, flow.local?))) else {
+            return;
+        };
+        let sent = request::our_address(operation, local);
+        let seen = contact::seen_from(via, local).filter(|_| shared.config.follow_received);
+        let contacts = answer.contacts();
+        let own = own_binding(&contacts, operation, sent, seen);
+        let gruu = own.and_then(contact::public_gruu);
+        let wrong =
+            seen.filter(|seen| *seen != sent && gruu.is_none() && operation.settings.contact.is_none());
+        let Phase::Running(attempt) = &mut operation.phase else { return };
+        if let Some(seen) = wrong.filter(|_| !attempt.corrected) {
+            attempt.corrected = true;
+            operation.public = Some((local, seen));
+            return self.send(shared);
+        }
+        let expires = refresh::granted(answer, own, attempt.expires);
+        let binding = Binding {
+            expires,
+            contact: gruu.or_else(|| own.cloned()),
+            service_route: service_route(answer),
+            transport,
+            answer: FinalAnswer::new(answer),
+        };
+        operation.phase = Phase::Registered;
+        operation.avoid = None;
+        operation.registered_since.get_or_insert(shared.now);
+        self.set_alarm(shared, Some(shared.now + refresh::refresh_after(expires)));
+        self.tell(shared, Event::Registered(Box::new(binding)));
+    }
+
+    /// Follows the best Contact (RFC 3261 8.1.3.4). Credentials do not go along.
+    fn redirected(&mut self, shared: &mut Shared, answer: &Message<'_>) {
+        let Some(operation) = &mut self.operation else { return };
+        let server = operation.settings.server.uri.as_sip();
+        let secure = server.is_some_and(|uri| uri.scheme == Scheme::Sips);
+        let target = best_target(&answer.contacts(), secure);
+        let Some(attempt) = operation.attempt() else { return };
+        let Some(target) = target.filter(|_| attempt.redirects < MOST_REDIRECTS) else {
+            // The next attempt starts where it all began.
+            operation.target = None;
+            let usual = shared.retry_after();
+            self.release_flow(shared);
+            return self.fail(shared, Cause::Answer(FinalAnswer::new(answer)), Some(usual), false);
+        };
+        attempt.redirects += 1;
+        operation.target = Some(Arc::new(target));
+        operation.avoid = None;
+        self.auth.drop_sessions();
+        self.release_flow(shared);
+        self.locate(shared);
+    }
+
+    fn challenged(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>) {
+        let offers = auth::offers(answer, code == 407, shared.config.digest_policy);
+        let mut refused = self.auth.refused(&offers);
+        let is_stale = offers.iter().any(|offer| offer.stale);
+        let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
+        attempt.challenges += 1;
+        if offers.is_empty() || attempt.challenges > MOST_CHALLENGES {
+            let usual = shared.retry_after();
+            return self.fail(shared, Cause::Answer(FinalAnswer::new(answer)), Some(usual), false);
+        }
+        if refused && is_stale && attempt.stale < MOST_STALE {
+            attempt.stale += 1;
+            refused = false;
+        }
+        if !refused && let Some((offer, credentials)) = self.auth.at_hand(&offers) {
+            self.auth.answer(offer, credentials, &mut shared.ids);
+            return self.proceed(shared);
+        }
+        let removing = attempt.is_removal();
+        attempt.stage = Stage::Challenged;
+        let answer = FinalAnswer::new(answer);
+        if self.silent {
+            // Nobody is there to be asked.
+            return self.fail(shared, Cause::Answer(answer), None, true);
+        }
+        let challenged = Challenged {
+            challenges: offers.iter().map(auth::Offer::challenge).collect(),
+            refused,
+            code,
+            phrase: answer.phrase.clone(),
+        };
+        if let Some(operation) = &mut self.operation {
+            operation.unanswered = Some(Box::new(Unanswered { offers, refused, removing, answer }));
+        }
+        self.tell(shared, Event::Challenged(Box::new(challenged)));
+    }
+
+    /// Asks again for as long as the server wants at least (RFC 3261 10.2.8).
+    fn too_brief(&mut self, shared: &mut Shared, answer: &Message<'_>) {
+        let Some(operation) = &mut self.operation else { return };
+        let Some(attempt) = operation.attempt() else { return };
+        let enough = answer.min_expires().filter(|least| {
+            *least > attempt.expires && !attempt.is_removal() && attempt.bounces < MOST_BOUNCES
+        });
+        let Some(least) = enough else { return self.refused(shared, 423, answer) };
+        attempt.bounces += 1;
+        attempt.expires = least;
+        operation.raised = Some(least);
+        self.proceed(shared);
+    }
+
+    fn refused(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>) {
+        let usual = shared.retry_after();
+        let next = refresh::after_refusal(code, answer.retry_after(), usual, &mut shared.ids);
+        if matches!(code, 500 | 503) {
+            // RFC 3263 4.3: another server may be able to.
+            self.leave_server(shared);
+        }
+        self.fail(shared, Cause::Answer(FinalAnswer::new(answer)), next.retry_in, next.quiet);
+    }
+}
+
+/// Our binding among those of the answer, by the Contact that was sent or by the one that the server saw.
+fn own_binding<'a>(
+    contacts: &'a Contacts,
+    operation: &Operation,
+    sent: SocketAddr,
+    seen: Option<SocketAddr>,
+) -> Option<&'a NameAddr> {
+    let bindings = contacts.list();
+    contact::own(bindings, &operation.settings, &[sent]).or_else(|| {
+        let seen = seen?;
+        contact::own(bindings, &operation.settings, &[seen])
+    })
+}
+
+fn service_route(answer: &Message<'_>) -> Option<SipUri> {
+    let first = answer.addresses(HeaderName::ServiceRoute).into_iter().next()?;
+    first.uri.as_sip().cloned()
+}
+
+/// The SIP address with the highest q among the Contacts; only sips if we came by sips (RFC 3261 8.1.3.4).
+fn best_target(contacts: &Contacts, secure: bool) -> Option<SipUri> {
+    let mut best: Option<(u32, &SipUri)> = None;
+    for contact in contacts.list() {
+        let Some(uri) = contact.uri.as_sip().filter(|uri| !secure || uri.scheme == Scheme::Sips) else {
+            continue;
+        };
+        let preference = preference(contact);
+        if best.is_none_or(|(known, _)| preference > known) {
+            best = Some((preference, uri));
+        }
+    }
+    let mut uri = best?.1.clone();
+    // A Request-URI has neither (RFC 3261 19.1.1).
+    uri.headers = None;
+    uri.params.remove("method");
+    Some(uri)
+}
+
+/// q in thousandths; 1 if there is none.
+fn preference(contact: &NameAddr) -> u32 {
+    let Some(q) = contact.params.unquoted("q") else { return 1000 };
+    let (whole, fraction) = q.split_once('.').unwrap_or((&q, ""));
+    if whole.parse().unwrap_or(0) >= 1 {
+        return 1000;
+    }
+    let digits = fraction.chars().chain("000".chars()).take(3);
+    digits.fold(0, |sum, digit| sum * 10 + digit.to_digit(10).unwrap_or(0))
+}

@@ -1,0 +1,184 @@
+//! What a registration remembers: between attempts as little as possible, during one what it needs.
+
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use crate::engine::auth::Offer;
+use crate::engine::event::{FinalAnswer, FlowId, Settings};
+use crate::engine::ids::{CallId, Ids, Tag};
+use crate::engine::locate::{Hop, Lookup};
+use crate::engine::time::Time;
+use crate::engine::transaction::Transaction;
+use crate::sip::{Message, SipUri, StartLine};
+
+/// The CSeq of an operation's first request.
+const FIRST_CSEQ: u32 = 20;
+
+/// All requests with one Call-ID: a registration, its refreshes and its removal (RFC 3261 10.2.4).
+pub struct Operation {
+    /// The settings of the last request: those that the binding was made with.
+    pub settings: Arc<Settings>,
+    /// Call-ID
+    pub call_id: CallId,
+    /// The tag of From.
+    pub tag: Tag,
+    /// The CSeq of the next request.
+    pub cseq: u32,
+    /// Where the server sent us to.
+    pub target: Option<Arc<SipUri>>,
+    /// Our address on a flow, and how the server sees it (RFC 3581).
+    pub public: Option<(SocketAddr, SocketAddr)>,
+    /// The expiry that the server wants at least.
+    pub raised: Option<u32>,
+    /// The flow in use.
+    pub flow: Option<FlowId>,
+    /// The server that failed last: the next attempt begins with the one after it.
+    pub avoid: Option<SocketAddr>,
+    /// Registered without interruption since then.
+    pub registered_since: Option<Time>,
+    /// The way to the server failed lately: the next failure is not retried at once.
+    pub troubled: bool,
+    /// The challenge for which there were no credentials.
+    pub unanswered: Option<Box<Unanswered>>,
+    /// What it is doing.
+    pub phase: Phase,
+}
+
+impl Operation {
+    /// A new one, with a name of its own.
+    pub fn new(settings: Arc<Settings>, ids: &mut Ids) -> Self {
+        Self {
+            settings,
+            call_id: ids.name(),
+            tag: ids.name(),
+            cseq: FIRST_CSEQ,
+            target: None,
+            public: None,
+            raised: None,
+            flow: None,
+            avoid: None,
+            registered_since: None,
+            troubled: false,
+            unanswered: None,
+            phase: Phase::Idle,
+        }
+    }
+
+    /// Whether the server may have heard of it.
+    pub fn was_sent(&self) -> bool {
+        self.cseq > FIRST_CSEQ
+    }
+
+    /// The attempt under way.
+    pub fn attempt(&mut self) -> Option<&mut Attempt> {
+        match &mut self.phase {
+            Phase::Running(attempt) => Some(attempt),
+            _ => None,
+        }
+    }
+
+    /// Whether the binding is being removed.
+    pub fn is_removing(&self) -> bool {
+        matches!(&self.phase, Phase::Running(attempt) if attempt.is_removal())
+    }
+}
+
+/// What an operation is doing.
+pub enum Phase {
+    /// Nothing, and nothing is due.
+    Idle,
+    /// The server holds the binding; the alarm is the refresh.
+    Registered,
+    /// An attempt failed; the alarm is the next one.
+    Waiting,
+    /// An attempt is under way.
+    Running(Box<Attempt>),
+}
+
+/// One try at getting a final answer, through challenges, redirections and corrections.
+pub struct Attempt {
+    /// What is asked for; 0 removes the binding.
+    pub expires: u32,
+    /// How far the current request is.
+    pub stage: Stage,
+    /// The next hop, once it is known.
+    pub hop: Option<Hop>,
+    /// Its addresses that were not tried yet.
+    pub candidates: VecDeque<SocketAddr>,
+    /// Redirections followed.
+    pub redirects: u8,
+    /// 423 answers followed.
+    pub bounces: u8,
+    /// Challenges seen.
+    pub challenges: u8,
+    /// Challenges that said "stale" to a fresh nonce.
+    pub stale: u8,
+    /// The Contact was corrected once.
+    pub corrected: bool,
+}
+
+impl Attempt {
+    /// A new one.
+    pub fn new(expires: u32) -> Self {
+        Self {
+            expires,
+            stage: Stage::Preparing,
+            hop: None,
+            candidates: VecDeque::new(),
+            redirects: 0,
+            bounces: 0,
+            challenges: 0,
+            stale: 0,
+            corrected: false,
+        }
+    }
+
+    /// Whether it removes the binding.
+    pub fn is_removal(&self) -> bool {
+        self.expires == 0
+    }
+}
+
+/// How far a request is.
+pub enum Stage {
+    /// It is being made.
+    Preparing,
+    /// The server's addresses are being looked up; the alarm ends that.
+    Locating(Lookup),
+    /// The flow is being opened.
+    Connecting,
+    /// It was sent; the alarm is the transaction's.
+    Trying(Transaction),
+    /// Its owner is being asked for credentials.
+    Challenged,
+}
+
+/// A challenge without credentials.
+pub struct Unanswered {
+    /// What the server offers.
+    pub offers: Vec<Offer>,
+    /// Credentials were refused before.
+    pub refused: bool,
+    /// It was a removal.
+    pub removing: bool,
+    /// The answer that carried it.
+    pub answer: FinalAnswer,
+}
+
+impl FinalAnswer {
+    /// What is kept of a message.
+    pub(in crate::engine) fn new(message: &Message<'_>) -> Self {
+        let StartLine::Response { code, reason } = message.start else { return Self::default() };
+        let mut headers = Vec::new();
+        for (name, value) in message.lines() {
+            if !headers.is_empty() {
+                headers.extend_from_slice(b"\r\n");
+            }
+            headers.extend_from_slice(name.as_str().as_bytes());
+            headers.extend_from_slice(b": ");
+            headers.extend_from_slice(value);
+        }
+        Self { code, phrase: String::from_utf8_lossy(reason).into_owned(), headers: headers.into() }
+    }
+}

@@ -1,0 +1,94 @@
+//! What all registrations of an engine share, lent to whichever one is being worked on.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::event::{Config, FlowId, Output, Question, RegistrationId};
+use super::flow::{Flows, Peer};
+use super::ids::{Branch, Ids};
+use super::locate::{Asked, Lookup, Names};
+use super::time::Time;
+use super::timer::Timers;
+
+/// No retry comes faster than this, whatever is configured.
+const FASTEST_RETRY: Duration = Duration::from_millis(100);
+
+/// The engine without its registrations.
+pub struct Shared {
+    /// The time of the input that is being handled.
+    pub now: Time,
+    /// The settings of the engine.
+    pub config: Arc<Config>,
+    /// Names and chances.
+    pub ids: Ids,
+    /// Ways to peers.
+    pub flows: Flows,
+    /// The name service.
+    pub names: Names,
+    /// Deadlines.
+    pub timers: Timers,
+    /// Which registration waits for the answer to a branch.
+    pub branches: HashMap<Branch, RegistrationId>,
+    /// Flows that turned out to be of no use, and why. Their users are not told yet.
+    pub broken: Vec<(FlowId, String)>,
+    /// What was not polled yet.
+    pub outputs: VecDeque<Output>,
+}
+
+impl Shared {
+    /// Nothing has happened yet.
+    pub fn new(config: Config, seed: [u8; 32]) -> Self {
+        Self {
+            now: Time::START,
+            config: Arc::new(config),
+            ids: Ids::new(seed),
+            flows: Flows::default(),
+            names: Names::default(),
+            timers: Timers::default(),
+            branches: HashMap::new(),
+            broken: Vec::new(),
+            outputs: VecDeque::new(),
+        }
+    }
+
+    /// Sends bytes over a flow.
+    pub fn transmit(&mut self, flow: FlowId, data: Vec<u8>) {
+        if let Some(known) = self.flows.get(flow) {
+            self.outputs.push_back(Output::Transmit { channel: known.channel(flow), data });
+        }
+    }
+
+    /// Puts questions to the name service, or answers them from what is known.
+    pub fn ask(&mut self, lookup: &mut Lookup, questions: Vec<Question>, who: RegistrationId) {
+        let mut questions = VecDeque::from(questions);
+        while let Some(question) = questions.pop_front() {
+            match self.names.ask(&question, who, self.now) {
+                Asked::Known(answer) => questions.extend(lookup.take(&question, &answer, &mut self.ids)),
+                Asked::New(query) => self.outputs.push_back(Output::Resolve { query, question }),
+                Asked::Waiting => {}
+            }
+        }
+    }
+
+    /// Makes a registration a user of the flow to a peer, which is opened if need be.
+    pub fn obtain(&mut self, peer: Peer, host: &Arc<str>, user: RegistrationId) -> FlowId {
+        let (transport, remote) = (peer.transport, peer.remote);
+        let until = self.now + self.config.connect_timeout;
+        let (flow, is_new) = self.flows.obtain(peer, user, until, &mut self.timers);
+        if is_new {
+            self.outputs.push_back(Output::Connect {
+                flow,
+                transport,
+                remote,
+                server_name: Arc::clone(host),
+            });
+        }
+        flow
+    }
+
+    /// The wait after a failure that is worth another attempt.
+    pub fn retry_after(&self) -> Duration {
+        self.config.retry_after.max(FASTEST_RETRY)
+    }
+}

@@ -1,0 +1,103 @@
+//! The bytes of a connection, cut into messages and keep-alives (RFC 3261 18.3, RFC 5626 3.5.1).
+
+use crate::sip::{Frame, frame};
+
+/// Longest message that is read. A registrar's answer lists bindings; a hundred of them fit.
+pub const LIMIT: usize = 64 * 1024;
+
+/// The unread bytes of one connection.
+#[derive(Debug, Default)]
+pub struct Stream {
+    unread: Vec<u8>,
+    /// Beginning of what was not handed out yet.
+    start: usize,
+}
+
+/// What came over the connection.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// A whole message.
+    Message(Vec<u8>),
+    /// The peer asks for a sign of life.
+    Ping,
+    /// The peer gave one.
+    Pong,
+    /// What follows cannot be understood any more.
+    Broken,
+}
+
+impl Stream {
+    /// Appends bytes that arrived.
+    pub fn push(&mut self, data: &[u8]) {
+        self.unread.extend_from_slice(data);
+    }
+
+    /// Takes the next whole piece.
+    pub fn next_piece(&mut self) -> Option<Piece> {
+        let rest = &self.unread[self.start..];
+        let (piece, length) = match frame(rest, LIMIT) {
+            Frame::Incomplete => {
+                self.unread.drain(..self.start);
+                self.start = 0;
+                if self.unread.is_empty() {
+                    // A quiet connection costs no buffer.
+                    self.unread = Vec::new();
+                }
+                return None;
+            }
+            Frame::Invalid => {
+                *self = Self::default();
+                return Some(Piece::Broken);
+            }
+            Frame::Ping => (Piece::Ping, 4),
+            Frame::Pong => (Piece::Pong, 2),
+            Frame::Message(length) => (Piece::Message(rest[..length].to_vec()), length),
+        };
+        self.start += length;
+        Some(piece)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ANSWER: &[u8] = b"SIP/2.0 200 OK\r\nContent-Length: 2\r\n\r\nhi";
+
+    fn pieces(stream: &mut Stream) -> Vec<Piece> {
+        std::iter::from_fn(|| stream.next_piece()).collect()
+    }
+
+    #[test]
+    fn messages_are_found_however_the_bytes_are_cut() {
+        let all = [ANSWER, b"\r\n\r\n", ANSWER, b"\r\n", ANSWER].concat();
+        for size in 1..all.len() {
+            let mut stream = Stream::default();
+            let mut found = Vec::new();
+            for piece in all.chunks(size) {
+                stream.push(piece);
+                found.extend(pieces(&mut stream));
+            }
+            let messages = found.iter().filter(|piece| **piece == Piece::Message(ANSWER.to_vec())).count();
+            assert_eq!(messages, 3, "in pieces of {size}");
+        }
+    }
+
+    #[test]
+    fn a_message_beyond_the_limit_breaks_the_stream_without_being_kept() {
+        let mut stream = Stream::default();
+        stream.push(b"SIP/2.0 200 OK\r\nContent-Length: 99999\r\n\r\n");
+        assert_eq!(stream.next_piece(), Some(Piece::Broken));
+        stream.push(&b"A".repeat(LIMIT + 1));
+        assert_eq!(stream.next_piece(), Some(Piece::Broken));
+        assert!(stream.unread.is_empty());
+    }
+
+    #[test]
+    fn a_quiet_stream_holds_no_memory() {
+        let mut stream = Stream::default();
+        stream.push(ANSWER);
+        assert_eq!(pieces(&mut stream).len(), 1);
+        assert_eq!(stream.unread.capacity(), 0);
+    }
+}

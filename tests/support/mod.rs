@@ -1,0 +1,52 @@
+//! What the engine's tests share: a clock that jumps, a link in memory, and a registrar that follows a script.
+#![allow(dead_code)] // Each test program uses its part.
+
+pub mod registrar;
+pub mod sim;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use linphone::engine::{Credentials, Secret, Settings, Time};
+use linphone::sip::NameAddr;
+use zeroize::Zeroizing;
+
+/// The registrar's address.
+pub const SERVER: &str = "192.0.2.1:5060";
+
+/// An address that is known to be valid.
+pub fn name_addr(text: &str) -> Arc<NameAddr> {
+    Arc::new(NameAddr::parse(text.as_bytes()).expect("a test's address is valid"))
+}
+
+/// Alice at a registrar, asking for 60 seconds.
+pub fn settings(server: &str) -> Settings {
+    Settings {
+        identity: name_addr("<sip:alice@example.test>"),
+        server: name_addr(&format!("<{server}>")),
+        expires: 60,
+        contact_params: "".into(),
+        contact_uri_params: "".into(),
+        headers: Arc::new([]),
+        realm: None,
+        hide_user: false,
+        preferred_identity: false,
+        contact: None,
+    }
+}
+
+/// Alice's password for a realm.
+pub fn password(realm: &str, password: &str) -> Credentials {
+    let secret = Secret::Password(Zeroizing::new(password.to_owned()));
+    Credentials { username: "alice".to_owned(), realm: realm.to_owned(), secret }
+}
+
+/// So many seconds after the start.
+pub fn at(seconds: u64) -> Time {
+    Time::START + Duration::from_secs(seconds)
+}
+
+/// So many milliseconds after the start.
+pub fn at_ms(milliseconds: u64) -> Time {
+    Time::START + Duration::from_millis(milliseconds)
+}
