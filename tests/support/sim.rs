@@ -179,25 +179,25 @@ impl Sim {
         }
     }
 
-    pub fn registered(&self) -> Vec<&Binding> {
-        let binding = |event| match event {
-            &Event::Registered(ref binding) => Some(&**binding),
+    pub fn registered<'a>(&'a self) -> Vec<&'a Binding> {
+        let binding = |event: &'a Event| match event {
+            Event::Registered(binding) => Some(&**binding),
             _ => None,
         };
         self.events.iter().filter_map(|(_, _, event)| binding(event)).collect()
     }
 
-    pub fn failures(&self) -> Vec<&Failure> {
-        let failure = |event| match event {
-            &Event::Failed(ref failure) => Some(&**failure),
+    pub fn failures<'a>(&'a self) -> Vec<&'a Failure> {
+        let failure = |event: &'a Event| match event {
+            Event::Failed(failure) => Some(&**failure),
             _ => None,
         };
         self.events.iter().filter_map(|(_, _, event)| failure(event)).collect()
     }
 
-    pub fn challenges(&self) -> Vec<&Challenged> {
-        let challenged = |event| match event {
-            &Event::Challenged(ref challenged) => Some(&**challenged),
+    pub fn challenges<'a>(&'a self) -> Vec<&'a Challenged> {
+        let challenged = |event: &'a Event| match event {
+            Event::Challenged(challenged) => Some(&**challenged),
             _ => None,
         };
         self.events.iter().filter_map(|(_, _, event)| challenged(event)).collect()
