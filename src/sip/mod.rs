@@ -9,7 +9,7 @@ pub mod header;
 pub mod message;
 pub mod name_addr;
 pub mod params;
-mod scan;
+pub(crate) mod scan;
 pub mod uri;
 mod writer;
 

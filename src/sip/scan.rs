@@ -6,38 +6,38 @@ use super::ParseError;
 
 /// A position in bytes that only moves forward, so that every parser built on it is linear.
 #[derive(Clone)]
-pub(super) struct Cursor<'a> {
+pub(crate) struct Cursor<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(bytes: &'a [u8]) -> Self {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Cursor { bytes, at: 0 }
     }
 
-    pub(super) fn at_end(&self) -> bool {
+    pub(crate) fn at_end(&self) -> bool {
         self.at >= self.bytes.len()
     }
 
-    pub(super) fn peek(&self) -> Option<u8> {
+    pub(crate) fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
     /// What was not read yet.
-    pub(super) fn rest(&self) -> &'a [u8] {
+    pub(crate) fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
     }
 
     /// Takes `byte` if it comes next.
-    pub(super) fn eat(&mut self, byte: u8) -> bool {
+    pub(crate) fn eat(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
     }
 
     /// Takes at most `count` bytes.
-    pub(super) fn take(&mut self, count: usize) -> &'a [u8] {
+    pub(crate) fn take(&mut self, count: usize) -> &'a [u8] {
         let rest = self.rest();
         let count = count.min(rest.len());
         self.at += count;
@@ -45,24 +45,24 @@ impl<'a> Cursor<'a> {
     }
 
     /// Takes the longest run of bytes that `class` holds for.
-    pub(super) fn take_while(&mut self, class: impl Fn(u8) -> bool) -> &'a [u8] {
+    pub(crate) fn take_while(&mut self, class: impl Fn(u8) -> bool) -> &'a [u8] {
         let rest = self.rest();
         let count = rest.iter().position(|&byte| !class(byte)).unwrap_or(rest.len());
         self.take(count)
     }
 
-    pub(super) fn skip_space(&mut self) {
+    pub(crate) fn skip_space(&mut self) {
         self.take_while(is_space);
     }
 
     /// Takes a token (RFC 3261 25.1), which is ASCII.
-    pub(super) fn token(&mut self) -> Option<&'a str> {
+    pub(crate) fn token(&mut self) -> Option<&'a str> {
         let token = self.take_while(is_token);
         if token.is_empty() { None } else { std::str::from_utf8(token).ok() }
     }
 
     /// Takes a quoted-string with its quotes; `None` if none starts here or it does not end.
-    pub(super) fn quoted(&mut self) -> Option<&'a [u8]> {
+    pub(crate) fn quoted(&mut self) -> Option<&'a [u8]> {
         let rest = self.rest();
         if rest.first() != Some(&b'"') {
             return None;
@@ -77,36 +77,36 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    pub(super) fn error(&self, rule: &'static str) -> ParseError {
+    pub(crate) fn error(&self, rule: &'static str) -> ParseError {
         ParseError { rule, at: self.at }
     }
 }
 
 /// Linear white space; header values are unfolded before they are scanned, but a caller's text may not be.
-pub(super) fn is_space(byte: u8) -> bool {
+pub(crate) fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }
 
 /// `token` (RFC 3261 25.1).
-pub(super) fn is_token(byte: u8) -> bool {
+pub(crate) fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(byte, b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~')
 }
 
 /// Without white space at either end.
-pub(super) fn trim(bytes: &[u8]) -> &[u8] {
+pub(crate) fn trim(bytes: &[u8]) -> &[u8] {
     let start = bytes.iter().position(|&byte| !is_space(byte)).unwrap_or(bytes.len());
     let end = bytes.iter().rposition(|&byte| !is_space(byte)).map_or(start, |last| last + 1);
     &bytes[start..end]
 }
 
 /// Bytes as text. What is not UTF-8 becomes U+FFFD: it is shown, and never makes a message unreadable.
-pub(super) fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// The content of a quoted-string that still has its quotes: no quotes, no escapes.
-pub(super) fn unquote(quoted: &[u8]) -> String {
+pub(crate) fn unquote(quoted: &[u8]) -> String {
     let inner = quoted.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")).unwrap_or(quoted);
     if !inner.contains(&b'\\') {
         return text(inner);
@@ -122,7 +122,7 @@ pub(super) fn unquote(quoted: &[u8]) -> String {
 
 /// Splits at commas that are neither in a quoted-string nor between angle brackets, without empty elements.
 /// Text whose quotes or brackets do not end is one last element.
-pub(super) fn split_commas(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+pub(crate) fn split_commas(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut rest = bytes;
     std::iter::from_fn(move || {
         while !rest.is_empty() {

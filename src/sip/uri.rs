@@ -109,16 +109,20 @@ impl SipUri {
 
     /// Whether both mean the same resource (RFC 3261 19.1.4).
     pub fn equivalent(&self, other: &SipUri) -> bool {
-        let same = self.scheme == other.scheme
-            && self.user == other.user
+        self.same_resource(other)
             && self.password == other.password
+            && same_headers(self.headers.as_deref(), other.headers.as_deref())
+    }
+
+    /// As [`SipUri::equivalent`], whatever the passwords and headers.
+    pub fn same_resource(&self, other: &SipUri) -> bool {
+        self.scheme == other.scheme
+            && self.user == other.user
             && same_host(&self.host, &other.host)
             && self.port == other.port
-            && agree(&self.params, &other.params)
-            && agree(&other.params, &self.params)
-            && same_headers(self.headers.as_deref(), other.headers.as_deref());
-        // A parameter given twice is at least equal to itself.
-        same || self == other
+            // A parameter given twice is at least equal to itself.
+            && (self.params == other.params
+                || agree(&self.params, &other.params) && agree(&other.params, &self.params))
     }
 }
 
@@ -259,6 +263,21 @@ pub fn is_password(byte: u8) -> bool {
     is_unreserved(byte) || matches!(byte, b'&' | b'=' | b'+' | b'$' | b',')
 }
 
+/// Bytes that may stand in a URI parameter unescaped (RFC 3261 25.1 `paramchar`).
+pub fn is_param(byte: u8) -> bool {
+    is_unreserved(byte) || matches!(byte, b'[' | b']' | b'/' | b':' | b'&' | b'+' | b'$')
+}
+
+/// Bytes that may stand in a URI header unescaped (RFC 3261 25.1 `hname`, `hvalue`).
+pub fn is_header(byte: u8) -> bool {
+    is_unreserved(byte) || matches!(byte, b'[' | b']' | b'/' | b'?' | b':' | b'+' | b'$')
+}
+
+/// Bytes that any URI may have unescaped (RFC 3261 25.1 `uric`).
+pub fn is_uric(byte: u8) -> bool {
+    is_user(byte) || matches!(byte, b':' | b'@')
+}
+
 fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(byte, b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')')
@@ -277,7 +296,8 @@ fn scheme_of(bytes: &[u8]) -> Option<&[u8]> {
     valid.then_some(scheme)
 }
 
-fn canonical(bytes: &[u8], class: fn(u8) -> bool) -> String {
+/// Escapes what must be and nothing else, in lower-case hexadecimal.
+pub fn canonical(bytes: &[u8], class: fn(u8) -> bool) -> String {
     let mut canonical = String::with_capacity(bytes.len());
     for byte in Unescape(bytes) {
         push_escaped(&mut canonical, byte, class);
