@@ -118,6 +118,31 @@ impl Library {
         self.accounts.insert(Account::new(core, params))
     }
 
+    /// Makes an account that shares these settings with whoever else holds them. The caller is its owner.
+    pub fn insert_account_sharing(&mut self, core: Option<CoreId>, params: ParamsId) -> AccountId {
+        self.params.retain(params);
+        self.accounts.insert(Account::new(core, params))
+    }
+
+    /// Registers again within the running operation, at once. Not while a request is under way, not when registering
+    /// is disabled, and not when nothing was ever sent.
+    pub fn refresh_account(&mut self, id: AccountId) {
+        let enabled = self.committed(id).is_some_and(|params| params.register_enabled);
+        let Some(account) = self.accounts.get(id).filter(|account| account.registration.is_some()) else {
+            return;
+        };
+        let idle = matches!(account.decided, RegistrationState::Ok | RegistrationState::Failed);
+        if enabled && idle && account.listed {
+            self.begin(id, "Refresh registration");
+            self.order(id, Command::Refresh);
+        }
+    }
+
+    /// Sends nothing for this account any more until it is told to; the binding lapses.
+    pub fn pause_account(&mut self, id: AccountId) {
+        self.order(id, Command::Pause);
+    }
+
     /// One owner of an account less.
     pub fn release_account(&mut self, id: AccountId) {
         let Some(account) = self.accounts.release(id) else { return };

@@ -224,6 +224,14 @@ impl AccountParams {
 }
 
 impl Library {
+    /// Settings for a new account: built-in defaults, and what the configuration's `[proxy_default_values]` says.
+    pub fn default_params(&self, core: Option<super::CoreId>) -> AccountParams {
+        let config = core.and_then(|core| self.configs.get(self.cores.get(core)?.config));
+        let mut params = config.map_or_else(AccountParams::default, super::persist::defaults);
+        params.idkey = Some(Arc::from(format!("proxy_config_{}", super::settings::random_text(15))));
+        params
+    }
+
     /// Takes in params together with their shares in other objects. The caller is the first owner.
     pub fn insert_params(&mut self, params: AccountParams) -> super::ParamsId {
         self.nat_policies.retain(params.nat_policy);

@@ -132,6 +132,23 @@ impl Library {
         }
     }
 
+    /// Chooses the ports; a change moves everything to new sockets.
+    pub fn set_transports(&mut self, id: CoreId, wanted: super::objects::Transports) {
+        let Some(core) = self.cores.get_mut(id) else { return };
+        if std::mem::replace(&mut core.transports, wanted) == wanted {
+            return;
+        }
+        if let Some(config) = self.configs.get_mut(core.config) {
+            let ports =
+                [("sip_port", wanted.udp), ("sip_tcp_port", wanted.tcp), ("sip_tls_port", wanted.tls)];
+            for (key, port) in ports {
+                let written = config.set_int("sip", key, port);
+                debug_assert!(written.is_ok(), "a number fits on a line");
+            }
+        }
+        self.change_sockets(id);
+    }
+
     /// Begins to stop: bindings are taken back. `iterate` then brings the core to Off, after two seconds at most.
     /// False when the core is not running.
     pub fn begin_stop(&mut self, id: CoreId, silent: bool) -> bool {

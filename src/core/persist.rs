@@ -1,7 +1,14 @@
 //! Accounts, credentials and defaults in the configuration, and the configuration in its file.
 
+use super::account_params::AccountParams;
+use super::config::Config;
 use super::{CoreId, Library};
 use crate::engine::Time;
+
+/// Settings of a new account by `[proxy_default_values]`.
+pub(super) fn defaults(_config: &Config) -> AccountParams {
+    AccountParams::default()
+}
 
 impl Library {
     pub(super) fn persist(&mut self, _core: CoreId) {}

@@ -94,6 +94,16 @@ pub fn fresh_uuid() -> String {
     format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }
 
+/// Random letters and digits, for names that must not clash.
+pub fn random_text(length: usize) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-~";
+    let mut bytes = vec![0_u8; length];
+    if getrandom::fill(&mut bytes).is_err() {
+        log::error!("the system has no randomness; generated names may clash");
+    }
+    bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte & 63)])).collect()
+}
+
 fn instance(uuid: &str) -> String {
     match uuid {
         "" | "0" => String::new(),

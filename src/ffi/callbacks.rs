@@ -6,6 +6,7 @@
 
 use std::collections::VecDeque;
 use std::ffi::{CString, c_char};
+use std::sync::Arc;
 
 use super::core_cbs::CoreCallbacks;
 use super::handle::encode;
@@ -16,7 +17,7 @@ use crate::core::events::{ConfiguringState, Notification};
 use crate::core::{AccountId, AuthInfoId, CoreId};
 
 /// One listener of a core.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub enum CoreListener {
     /// The struct that was given to `linphone_core_new`, as it was then.
     Table(OwnedTable),
@@ -26,9 +27,9 @@ pub enum CoreListener {
     Cbs(CoreCbsId),
 }
 
-/// A copy of the program's struct of callbacks.
-#[derive(Clone, Copy)]
-pub struct OwnedTable(pub LinphoneCoreVTable);
+/// A copy of the program's struct of callbacks, at an address that stays.
+#[derive(Clone)]
+pub struct OwnedTable(pub Arc<LinphoneCoreVTable>);
 
 // SAFETY: function pointers may be called from any thread; the user data is only handed back to the program.
 unsafe impl Send for OwnedTable {}
@@ -147,8 +148,8 @@ fn tell_authentication(core: CoreId, auth_info: AuthInfoId) {
 /// Calls every listener of a core that is still one when its turn comes.
 fn each_core_listener(core: CoreId, mut call: impl FnMut(*mut LinphoneCore, &CoreCallbacks)) {
     let listeners = state::lock().core_listeners.get(core).cloned().unwrap_or_default();
-    for (turn, listener) in listeners.iter().enumerate() {
-        let Some((callbacks, before)) = state::lock().begin_call(core, listener, turn) else { continue };
+    for listener in &listeners {
+        let Some((callbacks, before)) = state::lock().begin_call(core, listener) else { continue };
         call(encode(core), &callbacks);
         state::lock().end_call(core, before);
     }
@@ -185,7 +186,6 @@ impl State {
         &mut self,
         core: CoreId,
         listener: &CoreListener,
-        turn: usize,
     ) -> Option<(CoreCallbacks, Option<CoreListener>)> {
         let all = self.core_listeners.get(core)?;
         let callbacks = match listener {
@@ -198,12 +198,9 @@ impl State {
                 // SAFETY: the program keeps the struct until it removes the listener, which it has not.
                 CoreCallbacks::of_table(unsafe { &*table.0 })
             }
-            CoreListener::Table(table) => {
-                debug_assert_eq!(turn, 0, "the struct given to linphone_core_new listens first");
-                CoreCallbacks::of_table(&table.0)
-            }
+            CoreListener::Table(table) => CoreCallbacks::of_table(&table.0),
         };
-        let before = self.current_listener.insert(core, *listener);
+        let before = self.current_listener.insert(core, listener.clone());
         Some((callbacks, before))
     }
 

@@ -19,7 +19,11 @@
 pub mod account_cbs;
 pub mod callback_types;
 pub mod callbacks;
+pub mod core;
+pub mod core_accounts;
 pub mod core_cbs;
+pub mod core_network;
+pub mod factory;
 pub mod guard;
 pub mod handle;
 pub mod list;
