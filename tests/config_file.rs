@@ -169,3 +169,21 @@ fn relative_files_lie_beside_the_configuration() {
     assert!(!memory.relative_file_exists(name));
     assert!(memory.read_relative_file(name).is_err() && memory.write_relative_file(name, b"x").is_err());
 }
+
+#[test]
+fn files_written_by_liblinphone_are_written_back_byte_for_byte() {
+    let directory = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/linphonerc");
+    let mut files = 0;
+    for entry in fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if !name.ends_with(".rc") || (name.starts_with("odd_") && !name.ends_with(".rewritten.rc")) {
+            continue;
+        }
+        let text = fs::read(&path).unwrap();
+        let written = Config::from_text(&text).to_text();
+        assert_eq!(String::from_utf8_lossy(&written), String::from_utf8_lossy(&text), "{name}");
+        files += 1;
+    }
+    assert!(files >= 25, "only {files} files");
+}
