@@ -395,6 +395,73 @@ static void do_list_credentials(Words words) {
 		say_credentials('=', "auth info", item->data);
 }
 
+/* ---- Values: addresses, configuration, phone numbers -------------------------------------------------------------- */
+
+static void do_address(Words words) {
+	LinphoneAddress *address = linphone_address_new(words[1]);
+	if (!address) {
+		say('=', "NULL");
+		return;
+	}
+	char *whole = linphone_address_as_string(address), *uri = linphone_address_as_string_uri_only(address);
+	say('=', "%s | %s", text(whole), text(uri));
+	say('=', "  scheme %s, name %s, user %s, password %s, domain %s, port %d, transport %d, secure %d, sip %d",
+	    text(linphone_address_get_scheme(address)), text(linphone_address_get_display_name(address)),
+	    text(linphone_address_get_username(address)), text(linphone_address_get_password(address)),
+	    text(linphone_address_get_domain(address)), linphone_address_get_port(address),
+	    linphone_address_get_transport(address), linphone_address_get_secure(address),
+	    linphone_address_is_sip(address));
+	free(whole);
+	free(uri);
+	linphone_address_clean(address);
+	whole = linphone_address_as_string(address);
+	say('=', "  cleaned %s", text(whole));
+	free(whole);
+	linphone_address_unref(address);
+}
+
+static void do_equal(Words words) {
+	LinphoneAddress *one = linphone_address_new(words[1]), *other = linphone_address_new(words[2]);
+	say('=', "equal %d, weakly %d", linphone_address_equal(one, other), linphone_address_weak_equal(one, other));
+	linphone_address_unref(one);
+	linphone_address_unref(other);
+}
+
+static void do_get_config(Words words) {
+	const LinphoneConfig *from = linphone_core_get_config(core);
+	say('=', "string %s, int %d, float %.3f, has %d", text(linphone_config_get_string(from, words[1], words[2], "default")),
+	    linphone_config_get_int(from, words[1], words[2], -7), linphone_config_get_float(from, words[1], words[2], 0.5f),
+	    linphone_config_has_entry(from, words[1], words[2]));
+}
+
+static void do_dial(Words words) {
+	linphone_proxy_config_set_dial_prefix(account(words[1]), words[2]);
+	linphone_proxy_config_set_dial_escape_plus(account(words[1]), flag(words[3]));
+}
+
+static void do_normalize(Words words) {
+	char *number_text = linphone_proxy_config_normalize_phone_number(account(words[1]), words[2]);
+	LinphoneAddress *address = linphone_proxy_config_normalize_sip_uri(account(words[1]), words[2]);
+	char *address_text = address ? linphone_address_as_string(address) : NULL;
+	say('=', "number %s, address %s", text(number_text), text(address_text));
+	free(number_text);
+	free(address_text);
+	if (address) linphone_address_unref(address);
+}
+
+static void do_names(Words words) {
+	(void)words;
+	for (int value = 0; value < 7; value++)
+		say('=', "%d: %s, %s", value, text(linphone_registration_state_to_string(value)),
+		    text(linphone_global_state_to_string(value)));
+	for (int reason = 0; reason < 25; reason++)
+		say('=', "reason %d: %s, code %d", reason, text(linphone_reason_to_string(reason)),
+		    linphone_reason_to_error_code(reason));
+	for (int code = 300; code < 700; code++)
+		if (linphone_error_code_to_reason(code) != LinphoneReasonUnknown)
+			say('=', "code %d: reason %d", code, linphone_error_code_to_reason(code));
+}
+
 /* ---- Time ---------------------------------------------------------------------------------------------------------- */
 
 static long long milliseconds(void) {
@@ -484,6 +551,12 @@ static const struct {
     {"reply", do_reply},
     {"forget_credentials", do_forget_credentials},
     {"list_credentials", do_list_credentials},
+    {"address", do_address},
+    {"equal", do_equal},
+    {"get_config", do_get_config},
+    {"dial", do_dial},
+    {"normalize", do_normalize},
+    {"names", do_names},
     {"iterate", do_iterate},
     {"until", do_until},
     {"next", do_next},
