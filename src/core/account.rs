@@ -202,6 +202,11 @@ impl Library {
     }
 
     fn react(&mut self, id: AccountId, change: Change) {
+        if let Some(core) =
+            self.accounts.get(id).filter(|account| account.listed).and_then(|account| account.core)
+        {
+            self.persist(core);
+        }
         let Some(account) = self.accounts.get_mut(id).filter(|account| account.listed) else { return };
         if let Some(core) = account.core.and_then(|core| self.cores.get_mut(core)) {
             core.note_dependent(id, self.params.get(account.params));

@@ -57,6 +57,7 @@ impl Library {
             owners: slotmap::SecondaryMap::new(),
             engine: Engine::new(placeholder(), seed()),
             net: None,
+            unwritten: false,
             saved_at: clock_now(),
         };
         if let Some(config) = self.configs.get_mut(config) {

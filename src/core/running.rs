@@ -63,6 +63,8 @@ pub struct Core {
     pub(super) owners: SecondaryMap<RegistrationId, AccountId>,
     pub(super) engine: Engine,
     pub(super) net: Option<Net>,
+    /// The configuration does not show the accounts as they are now.
+    pub(super) unwritten: bool,
     /// When the configuration file was last written.
     pub(super) saved_at: Time,
 }
