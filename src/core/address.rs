@@ -99,6 +99,19 @@ pub fn to_uri_text(address: &NameAddr) -> String {
     address.uri.to_string()
 }
 
+/// The URI alone as text, its parameters in the order of their names.
+pub fn to_ordered_uri_text(address: &NameAddr) -> String {
+    let Some(uri) = address.uri.as_sip() else { return to_uri_text(address) };
+    let mut params: Vec<_> =
+        uri.params.iter().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect();
+    params.sort_unstable();
+    let mut ordered = SipUri { params: Params::new(), ..uri.clone() };
+    for (name, value) in params {
+        ordered.params.set(&name, value);
+    }
+    ordered.to_string()
+}
+
 /// Whether both have the same display name and mean the same resource (RFC 3261 19.1.4), whatever their passwords,
 /// headers and header parameters. URIs other than SIP's are never equal.
 pub fn equal(one: &NameAddr, other: &NameAddr) -> bool {

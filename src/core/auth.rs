@@ -77,6 +77,12 @@ impl AuthInfo {
             || self.tls_cert_path.is_some()
     }
 
+    /// Is it for the same user, realm and domain? Secrets and algorithms do not count.
+    pub fn is_equal_but_algorithms(&self, other: &Self) -> bool {
+        let names = |info: &Self| [&info.username, &info.userid, &info.realm, &info.domain].map(Clone::clone);
+        names(self) == names(other)
+    }
+
     /// The secret in the form that the engine answers challenges of this realm and algorithm with.
     pub fn credentials(&self, realm: &str, algorithm: Algorithm) -> Option<Credentials> {
         let username = self.userid.clone().or_else(|| self.username.clone())?;

@@ -136,8 +136,6 @@ pub struct ErrorInfo {
     pub warnings: Option<String>,
     /// Seconds; always 0 for registrations.
     pub retry_after: i32,
-    /// A failure behind this one.
-    pub sub: Option<Box<ErrorInfo>>,
 }
 
 impl ErrorInfo {

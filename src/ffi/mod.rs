@@ -17,17 +17,24 @@
 #![allow(clippy::missing_safety_doc, reason = "the safety of all exports is the page above")]
 
 pub mod account_cbs;
+pub mod address;
+pub mod auth_info;
 pub mod callback_types;
 pub mod callbacks;
 pub mod core;
 pub mod core_accounts;
 pub mod core_cbs;
 pub mod core_network;
+pub mod digest_policy;
+pub mod error_info;
 pub mod factory;
 pub mod guard;
 pub mod handle;
 pub mod list;
 pub mod logging;
+pub mod memory;
+pub mod misc;
 pub mod state;
 pub mod string;
+pub mod transports;
 pub mod types;

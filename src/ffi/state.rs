@@ -1,5 +1,6 @@
 //! The one state behind the one lock: the library of objects, and what only C knows of them.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ffi::{CStr, CString, c_char, c_void};
 use std::sync::LazyLock;
@@ -8,7 +9,7 @@ use parking_lot::{Mutex, MutexGuard};
 use slotmap::{Key, SecondaryMap, SlotMap, new_key_type};
 
 use super::callbacks::{AccountListener, CoreListener};
-use super::handle::{Object, bits_of, encode};
+use super::handle::{Object, bits_of, decode, encode};
 use super::list::List;
 use super::types::*;
 use crate::core::arena::Arena;
@@ -153,12 +154,42 @@ impl State {
             for (_, address) in extra.addresses {
                 self.library.addresses.release(address);
             }
+            for kept in extra.kept {
+                (kept.release)(self, kept.handle);
+            }
         }
     }
 
     /// A string that belongs to an object: it stays where it is until the value changes or the object ends.
-    pub fn borrow_text(&mut self, owner: usize, what: &'static str, text: Option<&str>) -> *const c_char {
-        self.extras.borrow_text(owner, what, text)
+    /// `what` tells it from the object's other strings.
+    pub fn borrow_text(
+        &mut self,
+        owner: usize,
+        what: impl Into<Cow<'static, str>>,
+        text: Option<&str>,
+    ) -> *const c_char {
+        self.extras.borrow_text(owner, what.into(), text)
+    }
+
+    /// Hangs a share in another object, which the caller gives away, on an object in place of the one before.
+    pub fn keep<T: Object>(&mut self, owner: usize, what: &'static str, share: Option<T::Key>) -> *mut T {
+        let before = self.extras.take_kept(owner, what);
+        let handle = handle_of::<T>(share);
+        if !handle.is_null() {
+            let kept = Kept { what, handle: handle as usize, release: release_bits::<T> };
+            self.extras.by_handle.entry(owner).or_default().kept.push(kept);
+        }
+        if let Some(before) = before {
+            (before.release)(self, before.handle);
+        }
+        handle
+    }
+
+    /// The object whose share hangs on another; NULL for none.
+    pub fn kept<T: Object>(&self, owner: usize, what: &'static str) -> *mut T {
+        let extra = self.extras.by_handle.get(&owner);
+        let kept = extra.and_then(|extra| extra.kept.iter().find(|kept| kept.what == what));
+        kept.map_or(std::ptr::null_mut(), |kept| kept.handle as *mut T)
     }
 
     /// An address that belongs to an object: the same handle until the value changes or the object ends.
@@ -197,9 +228,17 @@ pub struct Extras {
 #[derive(Default)]
 struct Extra {
     user_data: UserData,
-    strings: Vec<(&'static str, CString)>,
+    strings: Vec<(Cow<'static, str>, CString)>,
     addresses: Vec<(&'static str, AddressId)>,
     lists: Vec<(&'static str, List)>,
+    kept: Vec<Kept>,
+}
+
+/// A share in another object, given up with the object that it hangs on.
+struct Kept {
+    what: &'static str,
+    handle: usize,
+    release: fn(&mut State, usize),
 }
 
 struct UserData(*mut c_void);
@@ -227,7 +266,7 @@ impl Extras {
         self.by_handle.entry(handle).or_default().user_data = UserData(data);
     }
 
-    fn borrow_text(&mut self, owner: usize, what: &'static str, text: Option<&str>) -> *const c_char {
+    fn borrow_text(&mut self, owner: usize, what: Cow<'static, str>, text: Option<&str>) -> *const c_char {
         let Some(text) = text else { return std::ptr::null() };
         let strings = &mut self.by_handle.entry(owner).or_default().strings;
         let place = strings.iter().position(|(known, _)| *known == what);
@@ -241,6 +280,12 @@ impl Extras {
         let pointer = owned.as_ptr();
         strings.push((what, owned));
         pointer
+    }
+
+    fn take_kept(&mut self, owner: usize, what: &'static str) -> Option<Kept> {
+        let kept = &mut self.by_handle.get_mut(&owner)?.kept;
+        let place = kept.iter().position(|kept| kept.what == what)?;
+        Some(kept.swap_remove(place))
     }
 
     fn address(&self, owner: usize, what: &'static str) -> Option<AddressId> {
@@ -285,4 +330,11 @@ pub const fn fixed(text: &'static CStr) -> *const c_char {
 /// The handle of an optional object; NULL for none.
 pub fn handle_of<T: Object>(key: Option<T::Key>) -> *mut T {
     key.map_or(std::ptr::null_mut(), |key| if key.is_null() { std::ptr::null_mut() } else { encode(key) })
+}
+
+fn release_bits<T: Object>(state: &mut State, handle: usize) {
+    // A handle that was made here decodes.
+    if let Ok(Some(key)) = decode::<T>(handle as *const T, "kept") {
+        T::release(state, key);
+    }
 }
