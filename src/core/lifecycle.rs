@@ -55,7 +55,7 @@ impl Library {
             due: std::collections::VecDeque::new(),
             asking: std::collections::VecDeque::new(),
             owners: slotmap::SecondaryMap::new(),
-            engine: Engine::new(placeholder(), seed()),
+            engine: Engine::new(crate::engine::Config::default(), seed()),
             net: None,
             unwritten: false,
             saved_at: clock_now(),
@@ -254,22 +254,4 @@ fn seed() -> [u8; 32] {
         log::error!("the system has no randomness; tags and branches can be guessed");
     }
     seed
-}
-
-/// What an engine is made with before its core's configuration is read.
-fn placeholder() -> crate::engine::Config {
-    use crate::engine::{Config, DigestPolicy};
-    Config {
-        user_agent: String::new(),
-        supported: String::new(),
-        instance: String::new(),
-        use_rport: true,
-        follow_received: true,
-        keep_alive: None,
-        retry_after: Duration::from_secs(60),
-        connect_timeout: Duration::from_secs(63),
-        transports: Vec::new(),
-        srv: true,
-        digest_policy: DigestPolicy { allow_md5: true, allow_no_qop: true },
-    }
 }

@@ -29,10 +29,26 @@ pub enum CoreListener {
 
 /// A copy of the program's struct of callbacks, at an address that stays.
 #[derive(Clone)]
-pub struct OwnedTable(pub Arc<LinphoneCoreVTable>);
+pub struct OwnedTable(Arc<Table>);
+
+struct Table(LinphoneCoreVTable);
 
 // SAFETY: function pointers may be called from any thread; the user data is only handed back to the program.
-unsafe impl Send for OwnedTable {}
+unsafe impl Send for Table {}
+// SAFETY: as above; the struct is never written to here.
+unsafe impl Sync for Table {}
+
+impl OwnedTable {
+    /// Copies the program's struct.
+    pub fn new(table: &LinphoneCoreVTable) -> Self {
+        Self(Arc::new(Table(*table)))
+    }
+
+    /// The copy.
+    pub fn get(&self) -> &LinphoneCoreVTable {
+        &self.0.0
+    }
+}
 
 /// The address of a struct of callbacks that the program keeps alive while it listens.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -198,7 +214,7 @@ impl State {
                 // SAFETY: the program keeps the struct until it removes the listener, which it has not.
                 CoreCallbacks::of_table(unsafe { &*table.0 })
             }
-            CoreListener::Table(table) => CoreCallbacks::of_table(&table.0),
+            CoreListener::Table(table) => CoreCallbacks::of_table(table.get()),
         };
         let before = self.current_listener.insert(core, listener.clone());
         Some((callbacks, before))

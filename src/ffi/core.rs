@@ -1,7 +1,6 @@
 //! `linphone/core.h`, life cycle: making, starting, iterating, stopping a core, and who listens to it.
 
 use std::ffi::{c_char, c_void};
-use std::sync::Arc;
 
 use super::callbacks::{BorrowedTable, CoreListener, OwnedTable};
 use super::guard::{Misuse, entry, entry_or};
@@ -265,7 +264,7 @@ pub unsafe extern "C" fn linphone_core_get_current_vtable(
         Ok(match state.current_listener.get(core) {
             Some(CoreListener::Borrowed(table)) => table.0.cast_mut(),
             // For C programs that write into it; the core reads its copy at each call.
-            Some(CoreListener::Table(table)) => Arc::as_ptr(&table.0).cast_mut(),
+            Some(CoreListener::Table(table)) => std::ptr::from_ref(table.get()).cast_mut(),
             _ => std::ptr::null_mut(),
         })
     })
@@ -382,7 +381,7 @@ fn give_up(function: &'static str, core: *mut LinphoneCore) {
 /// `table` is NULL or points to a struct.
 unsafe fn owned_table(table: *const LinphoneCoreVTable) -> Option<CoreListener> {
     // SAFETY: the caller's promise.
-    unsafe { table.as_ref() }.map(|table| CoreListener::Table(OwnedTable(Arc::new(*table))))
+    unsafe { table.as_ref() }.map(|table| CoreListener::Table(OwnedTable::new(table)))
 }
 
 impl State {
