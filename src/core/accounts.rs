@@ -23,9 +23,16 @@ impl Library {
         account.core = Some(core);
         account.listed = true;
         account.ignore_answers = false;
-        account.registration = account.registration.filter(|known| owner.owners.get(*known) == Some(&id));
+        if let Some(farewell) = account.registration.take() {
+            // Removed a moment ago: the old registration ends by itself, and its news concern nobody any more.
+            owner.owners.remove(farewell);
+        }
+        let left =
+            owner.leaving.iter().position(|known| *known == id).map(|place| owner.leaving.remove(place));
         owner.accounts.push(id);
-        self.accounts.retain(id);
+        if left.is_none() {
+            self.accounts.retain(id);
+        }
         let params = self.committed(id).cloned().unwrap_or_default();
         if let Some(owner) = self.cores.get_mut(core) {
             owner.note_dependent(id, Some(&params));

@@ -51,7 +51,7 @@ impl Library {
     /// Milliseconds until the core has something to do by itself; `None`: not before input comes.
     pub fn millis_to_deadline(&self, id: CoreId) -> Option<u64> {
         let core = self.cores.get(id)?;
-        if !core.due.is_empty() || !core.asking.is_empty() {
+        if !core.asking.is_empty() || !core.due.is_empty() && self.may_register(id) {
             return Some(0);
         }
         let engine = core.engine.next_deadline();

@@ -165,6 +165,7 @@ impl Library {
         let Some(core) = self.cores.get_mut(id) else { return false };
         core.stop_by = Some(now + FAREWELL);
         core.asking.clear();
+        core.due.clear();
         for account in core.accounts.clone() {
             let unregister = self.committed(account).is_some_and(|params| params.unregister_at_stop);
             let bound = self.accounts.get(account).is_some_and(|account| {
