@@ -163,14 +163,17 @@ pub enum Command {
     Register,
     /// Register again within the operation. Nothing happens if none was started.
     Refresh,
-    /// Remove the binding (RFC 3261 10.2.2). A transaction that is under way is abandoned.
+    /// Remove the binding (RFC 3261 10.2.2). A transaction that is under way is abandoned. Ends in
+    /// [`Event::Unregistered`] (at once, with code 0, if the server cannot have heard of a binding) or in
+    /// [`Event::Failed`], unless `Register` supersedes it: then the removal goes on by itself and nobody is told.
     Unregister,
     /// Send nothing by itself any more until the next `Register` or `Refresh`; the binding lapses.
     Pause,
     /// Give up the operation without a word to the server.
     Abandon,
     /// The answer to [`Event::Challenged`]: credentials for each challenge that can be met, in order of preference.
-    /// Empty: there are none, the operation fails.
+    /// Empty: there are none, the operation fails. After such a failure, credentials that fit start another attempt
+    /// at once. At any other time they are held for challenges to come.
     Authenticate(Vec<Credentials>),
     /// Forget every credential and nonce of this registration.
     ForgetCredentials,

@@ -252,11 +252,14 @@ impl Registration {
             }
             return;
         };
-        let chosen = self.auth.choose(&challenge.offers, &given);
         let Some(operation) = &mut self.operation else { return };
         let is_waiting =
             matches!(&operation.phase, Phase::Running(attempt) if matches!(attempt.stage, Stage::Challenged));
-        let Some((offer, credentials)) = chosen else {
+        if !is_waiting {
+            // An attempt of its own: nothing was refused in it yet.
+            self.auth.begin_attempt();
+        }
+        let Some((offer, credentials)) = self.auth.choose(&challenge.offers, &given) else {
             let cause = Cause::Answer(challenge.answer.clone());
             let retry_in = challenge.refused.then(|| shared.retry_after());
             operation.unanswered = Some(challenge);
@@ -270,10 +273,6 @@ impl Registration {
         }
         let held = self.auth.hold(credentials);
         self.auth.answer(offer, held, &mut shared.ids);
-        if !is_waiting {
-            // The nonce may have become old meanwhile: another challenge would not mean that these are wrong.
-            self.auth.begin_attempt();
-        }
         self.proceed(shared);
     }
 
