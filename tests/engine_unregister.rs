@@ -224,3 +224,16 @@ fn network_loss_ends_a_removal_wordlessly() {
     assert_eq!((sim.engine.registrations(), sim.engine.deadlines()), (0, 0));
     assert_eq!(sim.story(), ["registered 60"]);
 }
+
+#[test]
+fn a_challenge_to_the_last_removal_is_still_answered_by_the_owner() {
+    let (mut sim, id) = Sim::registering();
+    sim.run_until(at(1));
+    sim.registrar.protection = Some(Protection::default());
+    sim.credentials = Some(vec![password("example.test", "secret")]);
+    sim.order(id, Command::Unregister);
+    sim.order(id, Command::Close);
+    sim.run_until(at(2));
+    assert_eq!(sim.story(), ["registered 60", "challenged 401", "unregistered"]);
+    assert_eq!(sim.engine.registrations(), 0);
+}

@@ -178,6 +178,7 @@ pub enum Command {
     /// Forget every credential and nonce of this registration.
     ForgetCredentials,
     /// The registration ends here: as soon as an unregistration that is under way is over, the id becomes stale.
+    /// Until then it takes no order but [`Command::Authenticate`].
     Close,
 }
 

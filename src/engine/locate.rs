@@ -2,7 +2,7 @@
 //!
 //! NAPTR is not asked for: the transport comes from the address or from what is configured.
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -88,6 +88,7 @@ pub struct Lookup {
     own: Option<Result<Vec<IpAddr>, String>>,
     /// The service is decidedly not available (RFC 2782: the target is the root).
     refused: bool,
+    tried: Vec<SocketAddr>,
 }
 
 #[derive(Debug)]
@@ -97,8 +98,16 @@ struct Target {
     addresses: Option<Result<Vec<IpAddr>, String>>,
 }
 
-/// Addresses found, or why there are none.
-pub type Found = Result<VecDeque<SocketAddr>, String>;
+/// What a search says now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// The next address to try.
+    Try(SocketAddr),
+    /// The next address depends on an answer that is under way.
+    Wait,
+    /// All addresses were tried; if there was none at all, for this reason.
+    Exhausted(String),
+}
 
 impl Lookup {
     /// Starts; gives the questions to ask, none if the host is an address itself.
@@ -111,6 +120,7 @@ impl Lookup {
             targets: Vec::new(),
             own: None,
             refused: false,
+            tried: Vec::new(),
         };
         let literal = hop.host.trim_start_matches('[').trim_end_matches(']');
         if let Ok(address) = literal.parse::<IpAddr>() {
@@ -165,35 +175,56 @@ impl Lookup {
         }
     }
 
-    /// The addresses in order, as soon as the first one to try is known; `None` before that.
-    pub fn result(&self) -> Option<Found> {
+    /// The next address, beginning behind the one to be avoided. No address is given before all better ones are known.
+    pub fn step(&mut self, avoid: Option<SocketAddr>) -> Step {
         if self.services.is_some() {
-            return None;
+            return Step::Wait;
         }
         if self.refused {
-            return Some(Err(format!("no such service at {}", self.host)));
+            return Step::Exhausted(format!("no such service at {}", self.host));
         }
-        if self.targets.is_empty() {
-            return self.own.clone().map(|own| {
-                own.map(|list| {
-                    list.into_iter().map(|ip| SocketAddr::new(ip.to_canonical(), self.port)).collect()
-                })
-            });
+        let (known, unknown) = self.known();
+        let begin = known.iter().position(|address| Some(*address) == avoid).map_or(0, |at| at + 1);
+        let is_new = |address: &&SocketAddr| !self.tried.contains(address);
+        let next = match known[begin..].iter().find(is_new) {
+            None if unknown == Some(Unknown::NotYet) => return Step::Wait,
+            None => known[..begin].iter().find(is_new),
+            found => found,
+        };
+        match (next.copied(), unknown) {
+            (Some(address), _) => {
+                self.tried.push(address);
+                Step::Try(address)
+            }
+            (None, Some(Unknown::Failed(reason))) => Step::Exhausted(reason),
+            (None, _) => Step::Exhausted(format!("no address of {} can be reached", self.host)),
         }
-        let mut found = VecDeque::new();
-        let mut last_error = String::new();
-        for target in &self.targets {
-            match &target.addresses {
+    }
+
+    /// The addresses in order, up to the first question without answer; and why there are not more.
+    fn known(&self) -> (Vec<SocketAddr>, Option<Unknown>) {
+        let own = [(&self.own, self.port)];
+        let targets = self.targets.iter().map(|target| (&target.addresses, target.port));
+        let all: Vec<_> = if self.targets.is_empty() { own.into() } else { targets.collect() };
+        let mut known = Vec::new();
+        let mut unknown = None;
+        for (addresses, port) in all {
+            match addresses {
                 Some(Ok(list)) => {
-                    found.extend(list.iter().map(|ip| SocketAddr::new(ip.to_canonical(), target.port)))
+                    known.extend(list.iter().map(|ip| SocketAddr::new(ip.to_canonical(), port)))
                 }
-                Some(Err(reason)) => last_error.clone_from(reason),
-                None if found.is_empty() => return None,
-                None => {}
+                Some(Err(reason)) => unknown = Some(Unknown::Failed(reason.clone())),
+                None => return (known, Some(Unknown::NotYet)),
             }
         }
-        Some(if found.is_empty() { Err(last_error) } else { Ok(found) })
+        (known, unknown)
     }
+}
+
+#[derive(PartialEq)]
+enum Unknown {
+    NotYet,
+    Failed(String),
 }
 
 /// Lowest priority first; among equals by chance, in proportion to the weights (RFC 2782).
@@ -266,8 +297,9 @@ impl Names {
         let (question, waiting) = self.asked.remove(query)?;
         self.under_way.remove(&question);
         let life = match answer {
-            Answer::Addresses(_, life) | Answer::Services(_, life) | Answer::Pointers(_, life) => *life,
-            Answer::Nothing | Answer::Failed(_) => Duration::ZERO,
+            Answer::Addresses(list, life) if !list.is_empty() => *life,
+            Answer::Services(list, life) if !list.is_empty() => *life,
+            _ => Duration::ZERO,
         };
         if !life.is_zero() {
             if self.known.len() >= MOST_ANSWERS {
@@ -341,9 +373,10 @@ mod tests {
     #[test]
     fn an_address_asks_nobody() {
         for (uri, expected) in [("sip:[::1]:5070", "[::1]:5070"), ("sips:192.0.2.1", "192.0.2.1:5061")] {
-            let (lookup, questions) = Lookup::new(&hop(uri).unwrap(), true);
+            let (mut lookup, questions) = Lookup::new(&hop(uri).unwrap(), true);
             assert!(questions.is_empty());
-            assert_eq!(lookup.result(), Some(Ok(VecDeque::from([expected.parse().unwrap()]))));
+            assert_eq!(lookup.step(None), Step::Try(expected.parse().unwrap()));
+            assert!(matches!(lookup.step(None), Step::Exhausted(_)));
         }
     }
 
@@ -369,10 +402,24 @@ mod tests {
         let second = Question::Addresses("second.test".to_owned());
         assert_eq!(further, [first.clone(), second.clone()]);
         lookup.take(&second, &Answer::Addresses(vec![IpAddr::from([192, 0, 2, 2])], LIFE), &mut ids);
-        assert_eq!(lookup.result(), None, "the better target may still answer");
+        assert_eq!(lookup.step(None), Step::Wait, "the better target may still answer");
         lookup.take(&first, &Answer::Addresses(vec![IpAddr::from([192, 0, 2, 1])], LIFE), &mut ids);
-        let expected = ["192.0.2.1:5070", "192.0.2.2:5070"].map(|text| text.parse().unwrap());
-        assert_eq!(lookup.result(), Some(Ok(VecDeque::from(expected))));
+        assert_eq!(lookup.step(None), Step::Try("192.0.2.1:5070".parse().unwrap()));
+        assert_eq!(lookup.step(None), Step::Try("192.0.2.2:5070".parse().unwrap()));
+        assert!(matches!(lookup.step(None), Step::Exhausted(_)));
+    }
+
+    #[test]
+    fn the_search_begins_behind_the_address_to_be_avoided() {
+        let mut ids = Ids::new([0; 32]);
+        let (mut lookup, questions) = Lookup::new(&hop("sip:a.test:5060").unwrap(), true);
+        let list = [1, 2, 3].map(|last| IpAddr::from([192, 0, 2, last]));
+        lookup.take(&questions[0], &Answer::Addresses(list.to_vec(), LIFE), &mut ids);
+        let avoid = Some("192.0.2.2:5060".parse().unwrap());
+        for expected in ["192.0.2.3:5060", "192.0.2.1:5060", "192.0.2.2:5060"] {
+            assert_eq!(lookup.step(avoid), Step::Try(expected.parse().unwrap()));
+        }
+        assert!(matches!(lookup.step(avoid), Step::Exhausted(_)));
     }
 
     #[test]
@@ -380,9 +427,9 @@ mod tests {
         let mut ids = Ids::new([0; 32]);
         let (mut lookup, questions) = Lookup::new(&hop("sip:a.test").unwrap(), true);
         lookup.take(&questions[1], &Answer::Addresses(vec![IpAddr::from([192, 0, 2, 9])], LIFE), &mut ids);
-        assert_eq!(lookup.result(), None, "services may still come");
+        assert_eq!(lookup.step(None), Step::Wait, "services may still come");
         lookup.take(&questions[0], &Answer::Nothing, &mut ids);
-        assert_eq!(lookup.result(), Some(Ok(VecDeque::from(["192.0.2.9:5060".parse().unwrap()]))));
+        assert_eq!(lookup.step(None), Step::Try("192.0.2.9:5060".parse().unwrap()));
     }
 
     #[test]

@@ -89,7 +89,8 @@ impl Engine {
     }
 
     fn command(&mut self, id: RegistrationId, command: Command) {
-        if self.registrations.get(id).is_none_or(Registration::is_closed) {
+        let is_answer = matches!(command, Command::Authenticate(_));
+        if self.registrations.get(id).is_none_or(|registration| registration.is_closed() && !is_answer) {
             return;
         }
         if matches!(command, Command::Register)

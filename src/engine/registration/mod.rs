@@ -6,7 +6,6 @@ mod request;
 mod response;
 mod state;
 
-use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +16,7 @@ use super::auth::Auth;
 use super::event::{Answer, Cause, Channel, Command, Credentials, Event, Failure, Output, Question};
 use super::event::{RegistrationId, Settings};
 use super::flow::Peer;
-use super::locate::{Hop, Lookup};
+use super::locate::{Hop, Lookup, Step};
 use super::shared::Shared;
 use super::time::Time;
 use super::timer::{Alarm, Owner};
@@ -141,7 +140,7 @@ impl Registration {
                     }
                     self.set_alarm(shared, Some(deadline));
                 }
-                Stage::Locating(_) => {
+                Stage::Locating => {
                     shared.names.give_up(self.id);
                     self.way_failed(shared, "the name service does not answer".to_owned());
                 }
@@ -152,9 +151,13 @@ impl Registration {
 
     /// A question that it may wait for has its answer.
     pub fn resolved(&mut self, shared: &mut Shared, question: &Question, answer: &Answer) {
-        if let Some(lookup) = self.lookup() {
-            let further = lookup.take(question, answer, &mut shared.ids);
-            self.ask(shared, further);
+        let id = self.id;
+        let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
+        let Some(lookup) = &mut attempt.lookup else { return };
+        let further = lookup.take(question, answer, &mut shared.ids);
+        shared.ask(lookup, further, id);
+        if matches!(attempt.stage, Stage::Locating) {
+            self.connect(shared, None);
         }
     }
 
@@ -177,13 +180,13 @@ impl Registration {
             Phase::Running(attempt) => match &attempt.stage {
                 Stage::Connecting => {
                     operation.avoid = Some(remote);
-                    self.connect(shared, reason());
+                    self.connect(shared, Some(reason()));
                 }
                 Stage::Trying(_) => {
                     operation.avoid = Some(remote);
                     self.way_failed(shared, reason());
                 }
-                Stage::Preparing | Stage::Locating(_) | Stage::Challenged => {}
+                Stage::Preparing | Stage::Locating | Stage::Challenged => {}
             },
         }
     }
@@ -317,46 +320,37 @@ impl Registration {
         let Some(hop) = hop.filter(|_| operation.settings.identity.uri.as_sip().is_some()) else {
             return self.fail(shared, Cause::NoTransport, None, false);
         };
-        let (lookup, questions) = Lookup::new(&hop, shared.config.srv);
+        let (mut lookup, questions) = Lookup::new(&hop, shared.config.srv);
+        shared.ask(&mut lookup, questions, self.id);
         if let Some(attempt) = operation.attempt() {
             attempt.hop = Some(hop);
-            attempt.stage = Stage::Locating(lookup);
+            attempt.lookup = Some(lookup);
         }
-        self.set_alarm(shared, Some(shared.now + shared.config.connect_timeout));
-        self.ask(shared, questions);
+        self.connect(shared, None);
     }
 
-    /// Asks further questions and goes on as soon as the addresses are known.
-    fn ask(&mut self, shared: &mut Shared, questions: Vec<Question>) {
-        let id = self.id;
-        let Some(lookup) = self.lookup() else { return };
-        shared.ask(lookup, questions, id);
-        match lookup.result() {
-            None => {}
-            Some(Err(reason)) => self.way_failed(shared, reason),
-            Some(Ok(found)) => {
-                let Some(operation) = &mut self.operation else { return };
-                let candidates = beginning_after(found, operation.avoid);
-                if let Some(attempt) = operation.attempt() {
-                    attempt.candidates = candidates;
-                }
-                self.connect(shared, "no address".to_owned());
-            }
-        }
-    }
-
-    /// Goes to the next address that was found, or fails for the reason that the last one gave.
-    fn connect(&mut self, shared: &mut Shared, reason: String) {
-        self.set_alarm(shared, None);
-        let id = self.id;
+    /// Goes to the next address, or waits for it, or fails for the reason that the last one gave.
+    fn connect(&mut self, shared: &mut Shared, reason: Option<String>) {
         let Some(operation) = &mut self.operation else { return };
+        let avoid = operation.avoid;
         let Some(attempt) = operation.attempt() else { return };
-        let (Some(remote), Some(hop)) = (attempt.candidates.pop_front(), attempt.hop.as_ref()) else {
-            return self.way_failed(shared, reason);
+        let (Some(lookup), Some(hop)) = (&mut attempt.lookup, &attempt.hop) else {
+            // It came with the flow of an earlier attempt.
+            return self.locate(shared);
         };
-        let flow = shared.obtain(Peer::new(hop.transport, remote, &hop.host), &hop.host, id);
-        operation.flow = Some(flow);
-        self.proceed(shared);
+        match lookup.step(avoid) {
+            Step::Try(remote) => {
+                let flow = shared.obtain(Peer::new(hop.transport, remote, &hop.host), &hop.host, self.id);
+                operation.flow = Some(flow);
+                self.set_alarm(shared, None);
+                self.proceed(shared);
+            }
+            Step::Wait => {
+                attempt.stage = Stage::Locating;
+                self.set_alarm(shared, Some(shared.now + shared.config.connect_timeout));
+            }
+            Step::Exhausted(none) => self.way_failed(shared, reason.unwrap_or(none)),
+        }
     }
 
     /// Sends a request over the open flow.
@@ -463,13 +457,6 @@ impl Registration {
         self.operation.as_ref().is_some_and(|operation| operation.is_removing())
     }
 
-    fn lookup(&mut self) -> Option<&mut Lookup> {
-        match self.operation.as_mut()?.attempt()? {
-            Attempt { stage: Stage::Locating(lookup), .. } => Some(lookup),
-            _ => None,
-        }
-    }
-
     fn set_stage(&mut self, stage: Stage) {
         if let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) {
             attempt.stage = stage;
@@ -487,11 +474,13 @@ impl Registration {
     }
 }
 
-/// The addresses in their order, but beginning behind the one to be avoided.
-fn beginning_after(mut found: VecDeque<SocketAddr>, avoid: Option<SocketAddr>) -> VecDeque<SocketAddr> {
-    if let Some(at) = found.iter().position(|address| Some(*address) == avoid) {
-        let all = found.len();
-        found.rotate_left((at + 1) % all);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_idle_registration_is_small() {
+        let size = size_of::<Registration>() + size_of::<Operation>();
+        assert!(size <= 360, "{size} bytes");
     }
-    found
 }

@@ -1,6 +1,5 @@
 //! What a registration remembers: between attempts as little as possible, during one what it needs.
 
-use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -104,8 +103,8 @@ pub struct Attempt {
     pub stage: Stage,
     /// The next hop, once it is known.
     pub hop: Option<Hop>,
-    /// Its addresses that were not tried yet.
-    pub candidates: VecDeque<SocketAddr>,
+    /// The search for its addresses.
+    pub lookup: Option<Lookup>,
     /// Redirections followed.
     pub redirects: u8,
     /// 423 answers followed.
@@ -125,7 +124,7 @@ impl Attempt {
             expires,
             stage: Stage::Preparing,
             hop: None,
-            candidates: VecDeque::new(),
+            lookup: None,
             redirects: 0,
             bounces: 0,
             challenges: 0,
@@ -144,8 +143,8 @@ impl Attempt {
 pub enum Stage {
     /// It is being made.
     Preparing,
-    /// The server's addresses are being looked up; the alarm ends that.
-    Locating(Lookup),
+    /// An address of the server is being looked up; the alarm ends that.
+    Locating,
     /// The flow is being opened.
     Connecting,
     /// It was sent; the alarm is the transaction's.

@@ -1,0 +1,222 @@
+//! Is the server found by its name (RFC 3263), and is another one tried when it is not there?
+
+mod support;
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use linphone::engine::{Answer, Config, Question, Service, Transport};
+use support::registrar::Reaction;
+use support::sim::{Door, Sim};
+use support::{at, settings};
+
+const LIFE: Duration = Duration::from_secs(300);
+
+fn addresses(name: &str) -> Question {
+    Question::Addresses(name.to_owned())
+}
+
+fn services(name: &str) -> Question {
+    Question::Services(name.to_owned())
+}
+
+fn found(last: &[u8]) -> Answer {
+    Answer::Addresses(last.iter().map(|byte| IpAddr::from([192, 0, 2, *byte])).collect(), LIFE)
+}
+
+fn service(priority: u16, weight: u16, target: &str, port: u16) -> Service {
+    Service { priority, weight, target: target.to_owned(), port }
+}
+
+fn remote(text: &str) -> SocketAddr {
+    text.parse().unwrap()
+}
+
+/// A name service with one host, and an account at it.
+fn at_host(server: &str, names: &[(Question, Answer)]) -> Sim {
+    let mut sim = Sim::default();
+    sim.names = names.iter().cloned().collect();
+    sim.register(settings(server));
+    sim
+}
+
+fn remotes(sim: &Sim) -> Vec<String> {
+    sim.connects.iter().map(|(_, _, _, remote, _)| remote.to_string()).collect()
+}
+
+#[test]
+fn an_ip_address_asks_nobody() {
+    for server in ["sip:192.0.2.1", "sip:[2001:db8::1]:5070;transport=tcp"] {
+        let mut sim = at_host(server, &[]);
+        sim.run_until(at(1));
+        assert!(sim.asked.is_empty());
+        assert_eq!(sim.story(), ["registered 60"]);
+    }
+}
+
+#[test]
+fn a_host_with_port_asks_for_addresses_only() {
+    let mut sim = at_host("sip:example.test:5070", &[(addresses("example.test"), found(&[7]))]);
+    sim.run_until(at(1));
+    assert_eq!(sim.asked, [addresses("example.test")]);
+    assert_eq!(remotes(&sim), ["192.0.2.7:5070"]);
+    assert_eq!(sim.story(), ["registered 60"]);
+}
+
+#[test]
+fn a_host_without_port_asks_for_services_and_addresses_at_once() {
+    for (server, name, port) in [
+        ("sip:example.test", "_sip._udp.example.test", 5060),
+        ("sip:example.test;transport=tcp", "_sip._tcp.example.test", 5060),
+        ("sip:example.test;transport=tls", "_sips._tcp.example.test", 5061),
+        ("sips:example.test", "_sips._tcp.example.test", 5061),
+    ] {
+        let mut sim = at_host(server, &[(addresses("example.test"), found(&[7]))]);
+        assert_eq!(sim.asked, [services(name), addresses("example.test")]);
+        sim.run_until(at(1));
+        assert_eq!(remotes(&sim), [format!("192.0.2.7:{port}")]);
+        assert_eq!(sim.connects[0].4, "example.test", "the name for the certificate");
+    }
+}
+
+#[test]
+fn services_can_be_switched_off() {
+    let mut sim = Sim::new(Config { srv: false, ..Config::default() });
+    sim.names.insert(addresses("example.test"), found(&[7]));
+    sim.register(settings("sip:example.test"));
+    sim.run_until(at(1));
+    assert_eq!(sim.asked, [addresses("example.test")]);
+    assert_eq!(sim.story(), ["registered 60"]);
+}
+
+#[test]
+fn services_are_tried_by_priority() {
+    let records = Answer::Services(
+        vec![
+            service(20, 0, "two.test", 5072),
+            service(10, 0, "one.test", 5071),
+            service(30, 0, "none.test", 1),
+        ],
+        LIFE,
+    );
+    let names = [
+        (services("_sip._tcp.example.test"), records),
+        (addresses("example.test"), found(&[99])),
+        (addresses("one.test"), found(&[1, 11])),
+        (addresses("two.test"), found(&[2])),
+    ];
+    let mut sim = at_host("sip:example.test;transport=tcp", &names);
+    for shut in ["192.0.2.1:5071", "192.0.2.11:5071"] {
+        sim.doors.insert(remote(shut), Door::Refused);
+    }
+    sim.run_until(at(1));
+    assert_eq!(remotes(&sim), ["192.0.2.1:5071", "192.0.2.11:5071", "192.0.2.2:5072"]);
+    assert_eq!(sim.story(), ["registered 60"], "a failing address moves on within the attempt");
+    assert!(sim.connects.iter().all(|(_, _, _, _, name)| name == "example.test"), "not the SRV target");
+}
+
+#[test]
+fn a_service_that_is_decidedly_not_there_fails() {
+    let records = Answer::Services(vec![service(0, 0, ".", 0)], LIFE);
+    let names = [(services("_sip._udp.example.test"), records), (addresses("example.test"), found(&[7]))];
+    let mut sim = at_host("sip:example.test", &names);
+    sim.run_until(at(1));
+    assert_eq!(sim.story(), ["failed transport retry 0", "failed transport retry 60"]);
+}
+
+#[test]
+fn no_address_fails_is_retried_at_once_and_then_every_minute() {
+    for answer in [Answer::Nothing, Answer::Failed("SERVFAIL".to_owned()), Answer::Addresses(vec![], LIFE)] {
+        let mut sim = at_host("sip:example.test", &[(addresses("example.test"), answer)]);
+        sim.run_until(at(59));
+        assert_eq!(sim.story(), ["failed transport retry 0", "failed transport retry 60"]);
+        sim.run_until(at(61));
+        assert_eq!(sim.story().len(), 3);
+        sim.names.insert(addresses("example.test"), found(&[7]));
+        sim.run_until(at(122));
+        assert_eq!(sim.story().last().map(String::as_str), Some("registered 60"));
+    }
+}
+
+#[test]
+fn a_name_service_that_never_answers_is_given_up() {
+    let mut sim = Sim::default();
+    sim.answers_names = false;
+    sim.register(settings("sip:example.test:5060"));
+    sim.run_until(at(200));
+    assert_eq!(sim.story(), ["failed transport retry 0", "failed transport retry 60"]);
+    assert_eq!(sim.asked.len(), 3, "each attempt asks again");
+}
+
+#[test]
+fn one_question_serves_all_who_ask_and_its_answer_lives_as_long_as_it_may() {
+    let mut sim = Sim::default();
+    sim.names.insert(addresses("example.test"), found(&[7]));
+    for _ in 0..10 {
+        sim.register(settings("sip:example.test:5060"));
+    }
+    sim.run_until(at(1));
+    assert_eq!((sim.asked.len(), sim.registered().len()), (1, 10));
+    sim.register(settings("sip:example.test:5060"));
+    sim.run_until(at(299));
+    assert_eq!((sim.asked.len(), sim.connects.len()), (1, 1));
+    sim.run_until(at(301));
+    sim.register(settings("sip:example.test:5060"));
+    sim.run_until(at(302));
+    assert_eq!(sim.asked.len(), 2);
+}
+
+#[test]
+fn udp_moves_to_the_next_address_after_a_timeout() {
+    let mut sim = at_host("sip:example.test:5060", &[(addresses("example.test"), found(&[1, 2]))]);
+    sim.dead.insert(remote("192.0.2.1:5060"));
+    sim.run_until(at(40));
+    assert_eq!(remotes(&sim), ["192.0.2.1:5060", "192.0.2.2:5060"]);
+    assert_eq!(sim.story(), ["failed transport retry 2", "registered 60"]);
+}
+
+#[test]
+fn codes_500_and_503_move_to_the_next_address() {
+    for code in [500, 503] {
+        let mut sim = at_host("sip:example.test:5060", &[(addresses("example.test"), found(&[1, 2]))]);
+        sim.registrar.script = [Reaction::Answer(code, "Busy", vec!["Retry-After: 2".to_owned()])].into();
+        sim.run_until(at(10));
+        assert_eq!(remotes(&sim), ["192.0.2.1:5060", "192.0.2.2:5060"]);
+        assert_eq!(sim.registered().len(), 1);
+    }
+}
+
+#[test]
+fn refreshes_stay_on_the_flow_without_asking_again() {
+    let mut sim = at_host("sip:example.test:5060", &[(addresses("example.test"), found(&[1, 2]))]);
+    sim.run_until(at(3600));
+    assert_eq!((sim.asked.len(), sim.connects.len()), (1, 1));
+    assert!(sim.registered().len() > 60);
+}
+
+#[test]
+fn an_unreachable_family_moves_on_to_the_other() {
+    let both = Answer::Addresses(vec!["2001:db8::1".parse().unwrap(), "192.0.2.1".parse().unwrap()], LIFE);
+    let mut sim = at_host("sip:example.test:5060", &[(addresses("example.test"), both)]);
+    sim.doors.insert(remote("[2001:db8::1]:5060"), Door::Refused);
+    sim.run_until(at(1));
+    assert_eq!(sim.story(), ["registered 60"]);
+    assert_eq!(sim.registered()[0].transport, Transport::Udp);
+}
+
+#[test]
+fn weights_choose_by_the_seed() {
+    let firsts: std::collections::BTreeSet<String> = (0..20)
+        .map(|seed| {
+            let mut sim = Sim::seeded(Config::default(), seed);
+            let records = vec![service(1, 50, "one.test", 5060), service(1, 50, "two.test", 5060)];
+            sim.names.insert(services("_sip._udp.example.test"), Answer::Services(records, LIFE));
+            sim.names.insert(addresses("one.test"), found(&[1]));
+            sim.names.insert(addresses("two.test"), found(&[2]));
+            sim.register(settings("sip:example.test"));
+            sim.run_until(at(1));
+            remotes(&sim)[0].clone()
+        })
+        .collect();
+    assert_eq!(firsts.len(), 2);
+}
