@@ -1,20 +1,12 @@
 //! Callbacks about one account: `LinphoneAccountCbs`.
 
-use std::ffi::{c_char, c_void};
+use std::ffi::c_void;
 
+use super::callback_types::LinphoneAccountCbsRegistrationStateChangedCb;
 use super::guard::{Misuse, entry};
 use super::handle::encode;
 use super::state::State;
 use super::types::*;
-
-/// Called when the registration of an account changes its state.
-pub type LinphoneAccountCbsRegistrationStateChangedCb = Option<
-    unsafe extern "C" fn(
-        account: *mut LinphoneAccount,
-        state: LinphoneRegistrationState,
-        message: *const c_char,
-    ),
->;
 
 /// The callbacks that an account can reach.
 #[derive(Clone, Copy, Default)]

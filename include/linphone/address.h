@@ -1,0 +1,10 @@
+/*
+ * linphone/address.h: a part of regline, licensed under MIT or Apache-2.0.
+ * Generated from tests/headers/table.rs; change that and run `make headers`.
+ */
+#ifndef REGLINE_LINPHONE_ADDRESS_H
+#define REGLINE_LINPHONE_ADDRESS_H
+
+#include <linphone/api/c-address.h>
+
+#endif /* REGLINE_LINPHONE_ADDRESS_H */

@@ -1,0 +1,11 @@
+/*
+ * linphone/legacy.h: a part of regline, licensed under MIT or Apache-2.0.
+ * Generated from tests/headers/table.rs; change that and run `make headers`.
+ */
+#ifndef REGLINE_LINPHONE_LEGACY_H
+#define REGLINE_LINPHONE_LEGACY_H
+
+#include <linphone/types.h>
+#include <linphone/callbacks.h>
+
+#endif /* REGLINE_LINPHONE_LEGACY_H */

@@ -1,0 +1,10 @@
+/*
+ * linphone/linphonecore.h: a part of regline, licensed under MIT or Apache-2.0.
+ * Generated from tests/headers/table.rs; change that and run `make headers`.
+ */
+#ifndef REGLINE_LINPHONE_LINPHONECORE_H
+#define REGLINE_LINPHONE_LINPHONECORE_H
+
+#include <linphone/core.h>
+
+#endif /* REGLINE_LINPHONE_LINPHONECORE_H */

@@ -1,0 +1,10 @@
+/*
+ * linphone/linphonecore_utils.h: a part of regline, licensed under MIT or Apache-2.0.
+ * Generated from tests/headers/table.rs; change that and run `make headers`.
+ */
+#ifndef REGLINE_LINPHONE_LINPHONECORE_UTILS_H
+#define REGLINE_LINPHONE_LINPHONECORE_UTILS_H
+
+#include <linphone/core_utils.h>
+
+#endif /* REGLINE_LINPHONE_LINPHONECORE_UTILS_H */

@@ -1,0 +1,10 @@
+/*
+ * linphone/nat_policy.h: a part of regline, licensed under MIT or Apache-2.0.
+ * Generated from tests/headers/table.rs; change that and run `make headers`.
+ */
+#ifndef REGLINE_LINPHONE_NAT_POLICY_H
+#define REGLINE_LINPHONE_NAT_POLICY_H
+
+#include <linphone/types.h>
+
+#endif /* REGLINE_LINPHONE_NAT_POLICY_H */

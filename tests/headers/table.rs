@@ -1,0 +1,152 @@
+//! Which source makes which header. One line here is all that a new file of `src/ffi` needs.
+
+/// A file under `include/`.
+pub struct Header {
+    /// Its path, as programs include it.
+    pub path: &'static str,
+    /// What it includes, beside `linphone/types.h` where declarations are made.
+    pub includes: &'static [&'static str],
+    /// Where its declarations come from.
+    pub sources: &'static [Source],
+}
+
+/// A file of `src/ffi`, or some types of it.
+pub struct Source {
+    /// Relative to `src/ffi`.
+    pub file: &'static str,
+    /// Which of its types.
+    pub types: Types,
+}
+
+/// A choice among the types of a file.
+pub enum Types {
+    /// All.
+    All,
+    /// These, which other headers of the same source leave out.
+    Only(&'static [&'static str]),
+}
+
+/// Files of `src/ffi` that declare nothing for C.
+pub const SILENT: &[&str] = &[
+    "mod.rs",
+    "callbacks.rs",
+    "guard.rs",
+    "handle.rs",
+    "state.rs",
+    "string.rs",
+    "types/mod.rs",
+    "types/numbers.rs",
+];
+
+/// All headers. A file `src/ffi/headers/NAME.h`, if there is one, stands verbatim in the header that `src/ffi/NAME.rs`
+/// makes, behind its declarations; `NAME.begin.h` stands before them.
+pub const HEADERS: &[Header] = &[
+    // What everything else stands on.
+    header("linphone/defs.h", &["stdarg.h", "stddef.h", "stdint.h", "stdio.h"], &[all("defs")]),
+    header("bctoolbox/list.h", &["linphone/defs.h"], &[some(STRUCTS, LIST), all("list.rs")]),
+    header(
+        "linphone/types.h",
+        &["time.h", "linphone/defs.h", "bctoolbox/list.h"],
+        &[all("types/opaque.rs"), all("types/enums.rs"), some(STRUCTS, TRANSPORTS), all("memory.rs")],
+    ),
+    header("linphone/callbacks.h", TYPES, &[all("callback_types.rs")]),
+    // One header for each family.
+    header("linphone/api/c-address.h", TYPES, &[all("address.rs")]),
+    header("linphone/api/c-auth-info.h", TYPES, &[all("auth_info.rs")]),
+    header("linphone/api/c-account.h", CALLBACKS, &[all("account.rs")]),
+    header("linphone/api/c-account-params.h", TYPES, &[all("account_params.rs")]),
+    header("linphone/api/c-account-cbs.h", CALLBACKS, &[all("account_cbs.rs")]),
+    header("linphone/api/c-dial-plan.h", TYPES, &[all("dial_plan.rs")]),
+    header("linphone/api/c-digest-authentication-policy.h", TYPES, &[all("digest_policy.rs")]),
+    header("linphone/api/c-push-notification-config.h", TYPES, &[all("push_notification.rs")]),
+    header("linphone/api/c-factory.h", &["linphone/types.h", "linphone/logging.h"], &[all("factory.rs")]),
+    header("linphone/proxy_config.h", PROXY_CONFIG, &[all("proxy_config.rs")]),
+    header("linphone/lpconfig.h", TYPES, &[all("config.rs")]),
+    header("linphone/error_info.h", TYPES, &[all("error_info.rs")]),
+    header("linphone/nat_policy.h", TYPES, &[all("nat_policy.rs")]),
+    header("linphone/misc.h", TYPES, &[all("misc.rs"), all("transports.rs")]),
+    header("linphone/logging.h", TYPES, &[all("logging.rs")]),
+    header("linphone/dictionary.h", TYPES, &[all("dictionary.rs")]),
+    header("linphone/headers.h", TYPES, &[all("headers.rs")]),
+    header("linphone/buffer.h", TYPES, &[all("buffer.rs")]),
+    header("linphone/sipsetup.h", TYPES, &[all("sipsetup.rs")]),
+    header("linphone/legacy.h", CALLBACKS, &[all("legacy.rs")]),
+    header(
+        "linphone/core.h",
+        EVERYTHING,
+        &[
+            some(STRUCTS, VTABLE),
+            all("core_cbs.rs"),
+            all("core.rs"),
+            all("core_accounts.rs"),
+            all("core_network.rs"),
+        ],
+    ),
+    // Other names for the same, some of them from older versions.
+    header("linphone/linphonecore.h", &["linphone/core.h"], &[]),
+    header("linphone/core_utils.h", UTILITIES, &[]),
+    header("linphone/linphonecore_utils.h", &["linphone/core_utils.h"], &[]),
+    header("linphone/linphone_proxy_config.h", &["linphone/proxy_config.h"], &[]),
+    header("linphone/wrapper_utils.h", WRAPPER_UTILITIES, &[]),
+    header("linphone/factory.h", &["linphone/api/c-factory.h"], &[]),
+    header("linphone/address.h", &["linphone/api/c-address.h"], &[]),
+    header("linphone/auth_info.h", &["linphone/api/c-auth-info.h"], &[]),
+    header("linphone/api/c-types.h", TYPES, &[]),
+    header("linphone/api/c-callbacks.h", CALLBACKS, &[]),
+    header("linphone/api/c-api.h", API, &[]),
+];
+
+const STRUCTS: &str = "types/structs.rs";
+const LIST: &[&str] = &["_bctbx_list", "bctbx_list_t"];
+const TRANSPORTS: &[&str] = &["_LinphoneSipTransports", "LinphoneSipTransports", "LCSipTransports"];
+const VTABLE: &[&str] = &["_LinphoneCoreVTable", "LinphoneCoreVTable"];
+
+const TYPES: &[&str] = &["linphone/types.h"];
+const CALLBACKS: &[&str] = &["linphone/types.h", "linphone/callbacks.h"];
+const UTILITIES: &[&str] = &["linphone/logging.h", "linphone/types.h", "linphone/callbacks.h"];
+const WRAPPER_UTILITIES: &[&str] = &["bctoolbox/list.h", "linphone/types.h", "linphone/api/c-account.h"];
+const PROXY_CONFIG: &[&str] =
+    &["linphone/types.h", "linphone/sipsetup.h", "linphone/api/c-push-notification-config.h"];
+
+const API: &[&str] = &[
+    "linphone/api/c-types.h",
+    "linphone/api/c-callbacks.h",
+    "linphone/api/c-account.h",
+    "linphone/api/c-account-cbs.h",
+    "linphone/api/c-account-params.h",
+    "linphone/api/c-address.h",
+    "linphone/api/c-auth-info.h",
+    "linphone/api/c-dial-plan.h",
+    "linphone/api/c-digest-authentication-policy.h",
+    "linphone/api/c-push-notification-config.h",
+];
+
+const EVERYTHING: &[&str] = &[
+    "linphone/types.h",
+    "linphone/callbacks.h",
+    "linphone/sipsetup.h",
+    "linphone/buffer.h",
+    "linphone/dictionary.h",
+    "linphone/error_info.h",
+    "linphone/factory.h",
+    "linphone/headers.h",
+    "linphone/logging.h",
+    "linphone/lpconfig.h",
+    "linphone/misc.h",
+    "linphone/nat_policy.h",
+    "linphone/proxy_config.h",
+    "linphone/api/c-api.h",
+    "linphone/legacy.h",
+];
+
+const fn header(path: &'static str, includes: &'static [&'static str], sources: &'static [Source]) -> Header {
+    Header { path, includes, sources }
+}
+
+const fn all(file: &'static str) -> Source {
+    Source { file, types: Types::All }
+}
+
+const fn some(file: &'static str, types: &'static [&'static str]) -> Source {
+    Source { file, types: Types::Only(types) }
+}
