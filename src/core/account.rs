@@ -11,6 +11,7 @@ use super::events::RegistrationState;
 use super::{AccountId, CoreId, Library, ParamsId};
 use crate::engine::{Challenge, Command, FinalAnswer, RegistrationId, Settings};
 use crate::sip::NameAddr;
+use crate::sip::scan::is_token;
 
 /// One account.
 pub struct Account {
@@ -20,7 +21,7 @@ pub struct Account {
     pub listed: bool,
     /// Settings in force.
     pub params: ParamsId,
-    /// Settings being edited.
+    /// Settings being edited, with their own shares in other objects.
     pub editing: Option<Box<AccountParams>>,
     /// As its listeners have been told.
     pub state: RegistrationState,
@@ -38,6 +39,8 @@ pub struct Account {
     pub headers: Vec<(String, String)>,
     /// Those headers changed since the last REGISTER.
     pub headers_changed: bool,
+    /// The account that must be registered first, as the program named it; it may have ended.
+    pub(super) master: Option<AccountId>,
     /// What the next iterate has to start.
     pub(super) due: Due,
     /// The engine's name for it, once something was sent.
@@ -85,6 +88,7 @@ impl Account {
             transport: None,
             headers: Vec::new(),
             headers_changed: false,
+            master: None,
             due: Due::Nothing,
             registration: None,
             unanswered: None,
@@ -101,13 +105,17 @@ impl Account {
         })
     }
 
-    /// Sets a header for its requests, in place of one of the same name; `None` takes it away.
-    pub fn set_header(&mut self, name: &str, value: Option<&str>) {
-        self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
-        if let Some(value) = value {
-            self.headers.push((name.to_owned(), value.to_owned()));
+    /// Sets a header for its requests, in place of one of the same name; `None` takes it away. False, and nothing
+    /// changed, if it would not be one header line.
+    pub fn set_header(&mut self, name: &str, value: Option<&str>) -> bool {
+        let is_name = !name.is_empty() && name.bytes().all(is_token);
+        if !is_name || value.is_some_and(|value| value.contains(['\r', '\n'])) {
+            return false;
         }
+        self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        self.headers.extend(value.map(|value| (name.to_owned(), value.to_owned())));
         self.headers_changed = true;
+        true
     }
 }
 
@@ -145,6 +153,9 @@ impl Library {
 
     /// One owner of an account less.
     pub fn release_account(&mut self, id: AccountId) {
+        if self.accounts.owners(id) == 1 {
+            self.drop_edit(id);
+        }
         let Some(account) = self.accounts.release(id) else { return };
         if let (Some(core), Some(registration)) =
             (account.core.and_then(|core| self.cores.get_mut(core)), account.registration)
@@ -167,9 +178,21 @@ impl Library {
 
     /// The working copy, begun if there is none.
     pub fn edit(&mut self, id: AccountId) -> Option<&mut AccountParams> {
-        let account = self.accounts.get_mut(id)?;
-        let params = self.params.get(account.params)?;
-        Some(account.editing.get_or_insert_with(|| Box::new(params.clone())))
+        let account = self.accounts.get(id)?;
+        if account.editing.is_none() {
+            let copy = self.params.get(account.params)?.clone();
+            let copy = Box::new(self.with_own_shares(copy));
+            self.accounts.get_mut(id)?.editing = Some(copy);
+        }
+        self.accounts.get_mut(id)?.editing.as_deref_mut()
+    }
+
+    /// Gives the working copy up.
+    pub(super) fn drop_edit(&mut self, id: AccountId) {
+        if let Some(edited) = self.accounts.get_mut(id).and_then(|account| account.editing.take()) {
+            self.nat_policies.release(edited.nat_policy);
+            self.push_configs.release(edited.push_config);
+        }
     }
 
     /// Ends an edit: false when there was none, or when the result cannot be registered.
@@ -178,7 +201,7 @@ impl Library {
             return false;
         };
         let complete = edited.is_complete();
-        let fresh = self.insert_params(*edited);
+        let fresh = self.params.insert(*edited);
         self.put_in_force(id, fresh);
         self.release_params(fresh);
         complete
@@ -186,19 +209,31 @@ impl Library {
 
     /// Puts other settings in force, as the very object that is given, and decides what they mean.
     pub fn put_in_force(&mut self, id: AccountId, fresh: ParamsId) {
+        self.drop_edit(id);
         let Some(account) = self.accounts.get_mut(id) else { return };
         let old = std::mem::replace(&mut account.params, fresh);
-        account.editing = None;
         self.params.retain(fresh);
+        if account.master.is_some() {
+            // Who waits for whom is a matter of the accounts, whatever settings they get.
+            let name = self.params.get(old).and_then(|params| params.depends_on.clone());
+            self.params.get_mut(fresh).into_iter().for_each(|params| params.depends_on.clone_from(&name));
+        }
         let (Some(before), Some(after)) = (self.params.get(old), self.params.get(fresh)) else { return };
         let change = Change {
             elsewhere: after.binds_elsewhere(before),
-            any: after.registers_differently(before) || account.headers_changed,
+            any: after.registers_differently(before)
+                || account.headers_changed
+                || !self.same_push_config(before.push_config, after.push_config),
             enabled: after.register_enabled,
             complete: after.is_complete(),
         };
         self.release_params(old);
         self.react(id, change);
+        if let Some(core) =
+            self.accounts.get(id).filter(|account| account.listed).and_then(|account| account.core)
+        {
+            self.persist(core);
+        }
     }
 
     fn react(&mut self, id: AccountId, change: Change) {
@@ -242,7 +277,7 @@ impl Library {
     pub(super) fn engine_settings(&self, id: AccountId) -> Option<Settings> {
         let params = self.committed(id)?;
         let account = self.accounts.get(id)?;
-        let master = params.depends_on.as_ref().and_then(|_| self.master_of(id));
+        let master = self.master_of(id);
         let contact = match master {
             Some(master) => self.accounts.get(master)?.contact.clone(),
             None => params.custom_contact.clone(),

@@ -158,6 +158,32 @@ pub fn text(value: Option<&str>) -> Option<Arc<str>> {
     value.filter(|value| !value.is_empty()).map(Arc::from)
 }
 
+/// How two addresses differ, with liblinphone's numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Difference {
+    /// In user, host or port.
+    Target = 0,
+    /// In nothing that counts.
+    None = 1,
+    /// In something else: the name, the transport.
+    Details = 2,
+}
+
+/// Compares two addresses.
+pub fn difference(one: Option<&NameAddr>, other: Option<&NameAddr>) -> Difference {
+    match (one, other) {
+        (None, None) => Difference::None,
+        (Some(one), Some(other)) if address::equal(one, other) => Difference::None,
+        (Some(one), Some(other))
+            if address::weak_equal(one, other) && address::scheme(one) == address::scheme(other) =>
+        {
+            Difference::Details
+        }
+        _ => Difference::Target,
+    }
+}
+
 impl AccountParams {
     /// Sets the server address from a program's text; the scheme may be missing. False, and nothing changed, when it
     /// is no address. An empty text changes nothing.
@@ -165,10 +191,8 @@ impl AccountParams {
         if given.is_empty() {
             return true;
         }
-        let Some(server) = parse_server(given) else { return false };
-        self.server_text = Some(Arc::from(address::to_text(&server)));
-        self.server = Some(Arc::new(server));
-        true
+        let server = address::interpret(given);
+        server.map(|server| self.set_server_address(server)).is_some()
     }
 
     /// Sets the address of record. False, and nothing changed, unless it is a SIP address with a user.
@@ -182,7 +206,65 @@ impl AccountParams {
 
     /// Sets the one route from a program's text; text that is no address clears the routes.
     pub fn set_route(&mut self, given: Option<&str>) {
-        self.routes = given.and_then(parse_server).map(|route| Arc::new(bare(route))).into_iter().collect();
+        self.routes =
+            given.and_then(address::interpret).map(|route| Arc::new(bare(route))).into_iter().collect();
+    }
+
+    /// Sets the routes from a program's texts. False when one of them is no address; those before it are then set.
+    pub fn set_routes(&mut self, given: &[String]) -> bool {
+        self.routes = given.iter().map_while(|route| address::interpret(route)).map(Arc::new).collect();
+        self.routes.len() == given.len()
+    }
+
+    /// The routes as a program reads them.
+    pub fn route_texts(&self) -> Vec<String> {
+        self.routes.iter().map(|route| address::to_text(route)).collect()
+    }
+
+    /// How long a publication lasts, in seconds.
+    pub fn publish_lifetime(&self) -> i32 {
+        if self.publish_expires < 0 {
+            i32::try_from(self.expires).unwrap_or(i32::MAX)
+        } else {
+            self.publish_expires
+        }
+    }
+
+    /// Sets where quality reports go. Text that is no address changes nothing.
+    pub fn set_quality_reporting_collector(&mut self, given: Option<Arc<str>>) {
+        if given.as_deref().is_none_or(|given| address::parse(given).is_some()) {
+            self.quality_reporting_collector = given;
+        }
+    }
+
+    /// Are media profiles with feedback asked for?
+    pub fn avpf_enabled(&self) -> bool {
+        self.avpf_mode == 1
+    }
+
+    /// Sets how often such profiles report; five seconds at most (RFC 4585 6.2).
+    pub fn set_avpf_rr_interval(&mut self, seconds: u8) {
+        self.avpf_rr_interval = seconds.min(5);
+    }
+
+    /// The transport that the server address names.
+    pub fn transport(&self) -> address::Transport {
+        self.server.as_deref().map(address::transport).unwrap_or_default()
+    }
+
+    /// Sets the server address from a value.
+    pub fn set_server_address(&mut self, server: NameAddr) {
+        self.server_text = Some(Arc::from(address::to_text(&server)));
+        self.server = Some(Arc::new(server));
+    }
+
+    /// Writes a transport into the server address. False when there is none.
+    pub fn set_transport(&mut self, transport: address::Transport) -> bool {
+        let Some(mut server) = self.server.as_deref().cloned() else { return false };
+        address::remove_uri_param(&mut server, "transport");
+        let set = address::set_transport(&mut server, transport);
+        self.set_server_address(server);
+        set
     }
 
     /// The host of the address of record.
@@ -206,7 +288,7 @@ impl AccountParams {
             || !same_target(self.server.as_deref(), other.server.as_deref())
     }
 
-    /// Is there anything in which `other` differs that a REGISTER carries?
+    /// Is there anything in which `other` differs that a REGISTER carries? What the push settings hold is not looked at.
     pub fn registers_differently(&self, other: &Self) -> bool {
         self.binds_elsewhere(other)
             || self.identity != other.identity
@@ -217,7 +299,6 @@ impl AccountParams {
             || self.custom_contact != other.custom_contact
             || self.push_allowed != other.push_allowed
             || self.remote_push_allowed != other.remote_push_allowed
-            || self.push_config != other.push_config
             || self.depends_on != other.depends_on
             || self.supported_tags != other.supported_tags
     }
@@ -229,6 +310,14 @@ impl Library {
         let config = core.and_then(|core| self.configs.get(self.cores.get(core)?.config));
         let mut params = config.map_or_else(AccountParams::default, super::persist::defaults);
         params.idkey = Some(Arc::from(format!("proxy_config_{}", super::settings::random_text(15))));
+        params
+    }
+
+    /// Gives settings that were copied shares of their own: the NAT policy is shared, the push settings are copied.
+    pub(super) fn with_own_shares(&mut self, mut params: AccountParams) -> AccountParams {
+        self.nat_policies.retain(params.nat_policy);
+        let push = self.push_configs.get(params.push_config).cloned();
+        params.push_config = push.map_or_else(PushConfigId::null, |push| self.push_configs.insert(push));
         params
     }
 
@@ -246,23 +335,6 @@ impl Library {
             self.push_configs.release(params.push_config);
         }
     }
-}
-
-/// Reads a server address or route, which may lack the scheme.
-fn parse_server(given: &str) -> Option<NameAddr> {
-    let given = given.trim();
-    if let Some(parsed) = address::parse(given).filter(|parsed| parsed.uri.as_sip().is_some()) {
-        return Some(parsed).filter(has_host);
-    }
-    let has_scheme = given.starts_with("sip:") || given.starts_with("sips:") || given.contains('<');
-    if given.is_empty() || has_scheme {
-        return None;
-    }
-    address::parse(&format!("sip:{given}")).filter(has_host)
-}
-
-fn has_host(parsed: &NameAddr) -> bool {
-    parsed.uri.as_sip().is_some_and(|uri| !uri.host.is_empty())
 }
 
 /// Without display name and header parameters.

@@ -46,8 +46,16 @@ impl Library {
 
     /// Takes an account out of its core's list: a binding is taken back, anything else is given up.
     pub fn remove_account(&mut self, core: CoreId, id: AccountId) -> bool {
+        let Some(place) =
+            self.cores.get(core).and_then(|owner| owner.accounts.iter().position(|known| *known == id))
+        else {
+            return false;
+        };
+        for dependent in self.dependents_of(id) {
+            self.set_dependency(dependent, None);
+        }
+        self.drop_edit(id);
         let Some(owner) = self.cores.get_mut(core) else { return false };
-        let Some(place) = owner.accounts.iter().position(|known| *known == id) else { return false };
         owner.accounts.remove(place);
         owner.dependents.retain(|known| *known != id);
         if owner.default_account == Some(id) {
@@ -55,7 +63,6 @@ impl Library {
         }
         let Some(account) = self.accounts.get_mut(id) else { return false };
         account.listed = false;
-        account.editing = None;
         account.due = Due::Nothing;
         account.unanswered = None;
         if let Some(params) = self.params.get_mut(account.params) {
@@ -106,8 +113,13 @@ impl Library {
             .find(|id| self.committed(*id).is_some_and(|params| params.idkey.as_deref() == Some(idkey)))
     }
 
-    /// The account that this one waits for: named by idkey or by ref key, in the same core, and not itself.
+    /// The account that this one waits for: the one that the program named, or the one of the same core, not itself,
+    /// whose idkey or ref key the settings name.
     pub fn master_of(&self, id: AccountId) -> Option<AccountId> {
+        let named = self.accounts.get(id)?.master;
+        if let Some(master) = named.filter(|master| self.accounts.contains(*master)) {
+            return Some(master);
+        }
         let wanted = self.shown(id)?.depends_on.clone()?;
         let core = self.accounts.get(id)?.core?;
         self.cores.get(core)?.accounts.iter().copied().filter(|other| *other != id).find(|other| {

@@ -81,6 +81,27 @@ pub fn interpret(text: &str) -> Option<NameAddr> {
     parse(&format!("sip:{text}")).or_else(|| parse(text))
 }
 
+/// Reads what a user typed to call somebody: an address, one without its scheme, or a name or number at the domain of
+/// the user's own address.
+pub fn typed(text: &str, own: Option<&NameAddr>) -> Option<NameAddr> {
+    let text = text.trim();
+    let has = |scheme: &str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    if text.is_empty() {
+        return None;
+    }
+    if has("sip:") || has("sips:") || text.contains('<') {
+        return parse(text);
+    }
+    if text.contains('@') {
+        return parse(&format!("sip:{text}"));
+    }
+    let mut typed = own?.clone();
+    clean(&mut typed);
+    typed.display_name = None;
+    set_password(&mut typed, None);
+    set_user(&mut typed, Some(text)).then_some(typed)
+}
+
 /// The address as text: the bare URI if there is nothing that needs brackets.
 pub fn to_text(address: &NameAddr) -> String {
     let has_name = address.display_name.as_deref().is_some_and(|name| !name.is_empty());

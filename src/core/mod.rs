@@ -11,6 +11,7 @@ use slotmap::new_key_type;
 
 pub mod account;
 pub mod account_params;
+pub mod account_requests;
 pub mod accounts;
 pub mod address;
 pub mod arena;

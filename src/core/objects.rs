@@ -52,7 +52,7 @@ pub struct NatPolicy {
 }
 
 /// Push notification settings (RFC 8599).
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PushConfig {
     /// `pn-provider`
     pub provider: Option<String>,
@@ -80,6 +80,28 @@ pub struct PushConfig {
     pub groupchat_str: Option<String>,
     /// Interval of remote pushes.
     pub remote_push_interval: Option<String>,
+}
+
+impl Default for PushConfig {
+    /// The texts and sounds are names that a push gateway translates.
+    fn default() -> Self {
+        let named = |name: &str| Some(name.to_owned());
+        Self {
+            provider: None,
+            param: None,
+            prid: None,
+            team_id: named("ABCD1234"),
+            bundle_identifier: None,
+            voip_token: None,
+            remote_token: None,
+            call_snd: named("notes_of_the_optimistic.caf"),
+            call_str: named("IC_MSG"),
+            msg_snd: named("msg.caf"),
+            msg_str: named("IM_MSG"),
+            groupchat_str: named("GC_MSG"),
+            remote_push_interval: None,
+        }
+    }
 }
 
 /// Which digest challenges a core answers.

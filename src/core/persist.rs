@@ -130,6 +130,19 @@ impl Library {
         }
     }
 
+    /// The settings in the section `[proxy_N]` of a core's configuration, ready for `insert_params`; `None` without such
+    /// a section. The NAT policy that it refers to is shared with whoever has it, or made anew.
+    pub fn stored_params(&mut self, core: CoreId, index: i32) -> Option<AccountParams> {
+        let section = format!("proxy_{index}");
+        let config = self.cores.get(core)?.config;
+        self.write_out(config);
+        let config = self.configs.get(config)?;
+        if !config.has_section(&section) {
+            return None;
+        }
+        Some(read_account(config, &section).0)
+    }
+
     /// Reads the configuration anew for a core that starts again: fresh accounts take the place of the old ones, which
     /// keep their last state and belong to nobody.
     pub(super) fn reload(&mut self, id: CoreId) {

@@ -16,6 +16,7 @@
 //! Every export is a plain function whose body is one call of `guard::entry`.
 #![allow(clippy::missing_safety_doc, reason = "the safety of all exports is the page above")]
 
+pub mod account_access;
 pub mod account_cbs;
 pub mod address;
 pub mod auth_info;
@@ -30,10 +31,13 @@ pub mod error_info;
 pub mod factory;
 pub mod guard;
 pub mod handle;
+pub mod legacy;
 pub mod list;
 pub mod logging;
 pub mod memory;
 pub mod misc;
+pub mod proxy_config;
+pub mod proxy_config_extras;
 pub mod state;
 pub mod string;
 pub mod transports;

@@ -13,6 +13,7 @@ use super::handle::{Object, bits_of, decode, encode};
 use super::list::List;
 use super::types::*;
 use crate::core::arena::Arena;
+use crate::core::error_info::ErrorInfo;
 use crate::core::{AccountId, AddressId, CoreId, Library};
 use crate::sip::NameAddr;
 
@@ -192,6 +193,54 @@ impl State {
         kept.map_or(std::ptr::null_mut(), |kept| kept.handle as *mut T)
     }
 
+    /// A list of strings that belongs to an object: the same as long as its texts are; NULL for the empty list.
+    pub fn borrow_texts(
+        &mut self,
+        owner: usize,
+        what: &'static str,
+        texts: &[impl AsRef<str>],
+    ) -> *const bctbx_list_t {
+        self.extras.borrow_texts(owner, what, texts)
+    }
+
+    /// A list of addresses that belongs to an object: the same handles as long as the values are the same.
+    pub fn borrow_addresses(
+        &mut self,
+        owner: usize,
+        what: &'static str,
+        addresses: &[impl AsRef<NameAddr>],
+    ) -> *const bctbx_list_t {
+        let known = self.extras.addresses(owner, what);
+        let same = known.len() == addresses.len()
+            && known
+                .iter()
+                .zip(addresses)
+                .all(|(known, address)| self.library.addresses.get(*known) == Some(address.as_ref()));
+        let handles = if same {
+            known
+        } else {
+            let fresh = |address: &_| self.library.addresses.insert(NameAddr::clone(AsRef::as_ref(address)));
+            let fresh: Vec<AddressId> = addresses.iter().map(fresh).collect();
+            self.extras.set_addresses(owner, what, &fresh);
+            known.into_iter().for_each(|old| drop(self.library.addresses.release(old)));
+            fresh
+        };
+        let handles = handles.into_iter().map(bits_of::<LinphoneAddress>).collect();
+        self.extras.borrow_list(owner, what, handles)
+    }
+
+    /// The error info that belongs to an object: always the same handle, filled in anew at each call.
+    pub fn borrow_error_info(&mut self, owner: usize, error: ErrorInfo) -> *mut LinphoneErrorInfo {
+        let known = self.kept::<LinphoneErrorInfo>(owner, "error_info");
+        let value = self.key(known, "error_info").ok().and_then(|id| self.library.error_infos.get_mut(id));
+        if let Some(value) = value {
+            *value = error;
+            return known;
+        }
+        let fresh = self.library.error_infos.insert(error);
+        self.keep(owner, "error_info", Some(fresh))
+    }
+
     /// An address that belongs to an object: the same handle until the value changes or the object ends.
     pub fn borrow_address(
         &mut self,
@@ -229,6 +278,7 @@ pub struct Extras {
 struct Extra {
     user_data: UserData,
     strings: Vec<(Cow<'static, str>, CString)>,
+    texts: Vec<(&'static str, Vec<CString>)>,
     addresses: Vec<(&'static str, AddressId)>,
     lists: Vec<(&'static str, List)>,
     kept: Vec<Kept>,
@@ -286,6 +336,44 @@ impl Extras {
         let kept = &mut self.by_handle.get_mut(&owner)?.kept;
         let place = kept.iter().position(|kept| kept.what == what)?;
         Some(kept.swap_remove(place))
+    }
+
+    fn borrow_texts(
+        &mut self,
+        owner: usize,
+        what: &'static str,
+        texts: &[impl AsRef<str>],
+    ) -> *const bctbx_list_t {
+        if texts.is_empty() {
+            return std::ptr::null();
+        }
+        let known = &mut self.by_handle.entry(owner).or_default().texts;
+        let fresh: Vec<CString> = texts.iter().map(|text| super::string::owned(text.as_ref())).collect();
+        let place = known.iter().position(|(other, _)| *other == what);
+        let kept = match place {
+            Some(place) if known[place].1 == fresh => &known[place].1,
+            Some(place) => {
+                known[place].1 = fresh;
+                &known[place].1
+            }
+            None => {
+                known.push((what, fresh));
+                &known[known.len() - 1].1
+            }
+        };
+        let elements = kept.iter().map(|text| text.as_ptr() as usize).collect();
+        self.borrow_list(owner, what, elements)
+    }
+
+    fn addresses(&self, owner: usize, what: &'static str) -> Vec<AddressId> {
+        let all = self.by_handle.get(&owner).map_or(&[][..], |extra| &extra.addresses);
+        all.iter().filter(|(known, _)| *known == what).map(|(_, address)| *address).collect()
+    }
+
+    fn set_addresses(&mut self, owner: usize, what: &'static str, fresh: &[AddressId]) {
+        let addresses = &mut self.by_handle.entry(owner).or_default().addresses;
+        addresses.retain(|(known, _)| *known != what);
+        addresses.extend(fresh.iter().map(|address| (what, *address)));
     }
 
     fn address(&self, owner: usize, what: &'static str) -> Option<AddressId> {

@@ -29,6 +29,7 @@ pub enum Types {
 /// Files of `src/ffi` that declare nothing for C.
 pub const SILENT: &[&str] = &[
     "mod.rs",
+    "account_access.rs",
     "callbacks.rs",
     "guard.rs",
     "handle.rs",
@@ -60,7 +61,7 @@ pub const HEADERS: &[Header] = &[
     header("linphone/api/c-digest-authentication-policy.h", TYPES, &[all("digest_policy.rs")]),
     header("linphone/api/c-push-notification-config.h", TYPES, &[all("push_notification.rs")]),
     header("linphone/api/c-factory.h", &["linphone/types.h", "linphone/logging.h"], &[all("factory.rs")]),
-    header("linphone/proxy_config.h", PROXY_CONFIG, &[all("proxy_config.rs")]),
+    header("linphone/proxy_config.h", PROXY_CONFIG, &[all("proxy_config.rs"), all("proxy_config_extras.rs")]),
     header("linphone/lpconfig.h", TYPES, &[all("config.rs")]),
     header("linphone/error_info.h", TYPES, &[all("error_info.rs")]),
     header("linphone/nat_policy.h", TYPES, &[all("nat_policy.rs")]),
