@@ -39,10 +39,10 @@ pub struct AuthInfo {
     /// Password of the key.
     pub tls_key_password: Option<Zeroizing<String>>,
     /// Bearer token.
-    pub access_token: Option<Zeroizing<String>>,
+    pub access_token: Option<BearerToken>,
     /// Token to get another one with.
-    pub refresh_token: Option<Zeroizing<String>>,
-    /// Seconds since 1970 when the access token ends; 0: unknown.
+    pub refresh_token: Option<BearerToken>,
+    /// Seconds since 1970 when all of this ends; 0: unknown.
     pub expires: i64,
     /// Stored: OAuth.
     pub authorization_server: Option<String>,
@@ -52,6 +52,15 @@ pub struct AuthInfo {
     pub client_id: Option<String>,
     /// Stored: OAuth.
     pub client_secret: Option<Zeroizing<String>>,
+}
+
+/// A token that proves an identity to whoever is shown it (RFC 6750). No `Debug`, as for auth infos.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct BearerToken {
+    /// Its text.
+    pub token: Zeroizing<String>,
+    /// Seconds since 1970 when it ends; 0: unknown.
+    pub expires: i64,
 }
 
 /// What a lookup is for.

@@ -570,7 +570,8 @@ impl State {
         self.library.auth_infos.get_mut(key).map(work).ok_or(Misuse::Null { parameter: "auth_info" })
     }
 
-    fn auth_info_text(
+    /// Lends a text of an auth info.
+    pub(super) fn auth_info_text(
         &mut self,
         auth_info: *const LinphoneAuthInfo,
         what: &'static str,
@@ -580,7 +581,8 @@ impl State {
         Ok(self.borrow_text(auth_info as usize, what, found.as_deref()))
     }
 
-    fn auth_info_secret(
+    /// Lends a secret of an auth info.
+    pub(super) fn auth_info_secret(
         &mut self,
         auth_info: *const LinphoneAuthInfo,
         what: &'static str,

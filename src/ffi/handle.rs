@@ -9,7 +9,10 @@ use std::ffi::c_void;
 use slotmap::{Key, KeyData};
 
 use super::guard::Misuse;
-use super::state::{AccountCbsId, CoreCbsId, LoggingServiceCbsId, SingletonId, State};
+use super::state::{
+    AccountCbsId, BearerTokenId, BufferId, CoreCbsId, DialPlanId, HeadersId, LoggingServiceCbsId, RangeId,
+    SingletonId, State,
+};
 use super::types::*;
 use crate::core::{
     AccountId, AddressId, AuthInfoId, ConfigId, CoreId, DigestPolicyId, ErrorInfoId, NatPolicyId, ParamsId,
@@ -60,10 +63,22 @@ pub enum Kind {
     LoggingService,
     /// `LinphoneLoggingServiceCbs`
     LoggingServiceCbs,
+    /// `LinphoneBearerToken`
+    BearerToken,
+    /// `LinphoneBuffer`
+    Buffer,
+    /// `LinphoneDialPlan`
+    DialPlan,
+    /// `LinphoneDictionary`
+    Dictionary,
+    /// `LinphoneHeaders`
+    Headers,
+    /// `LinphoneRange`
+    Range,
 }
 
 /// The C name of each kind, in the order of the kinds.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 23] = [
     "LinphoneCore",
     "LinphoneProxyConfig",
     "LinphoneAccount",
@@ -81,6 +96,12 @@ const NAMES: [&str; 17] = [
     "LinphoneDigestAuthenticationPolicy",
     "LinphoneLoggingService",
     "LinphoneLoggingServiceCbs",
+    "LinphoneBearerToken",
+    "LinphoneBuffer",
+    "LinphoneDialPlan",
+    "LinphoneDictionary",
+    "LinphoneHeaders",
+    "LinphoneRange",
 ];
 
 /// A C type whose values are handles.
@@ -450,6 +471,87 @@ impl Object for LinphoneLoggingServiceCbs {
     fn release(state: &mut State, key: Self::Key) {
         state.logging_cbs.release(key);
     }
+}
+
+impl Object for LinphoneBearerToken {
+    const KIND: Kind = Kind::BearerToken;
+    type Key = BearerTokenId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.bearer_tokens.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.bearer_tokens.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.bearer_tokens.release(key);
+    }
+}
+
+impl Object for LinphoneBuffer {
+    const KIND: Kind = Kind::Buffer;
+    type Key = BufferId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.buffers.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.buffers.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.buffers.release(key);
+    }
+}
+
+impl Object for LinphoneHeaders {
+    const KIND: Kind = Kind::Headers;
+    type Key = HeadersId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.headers.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.headers.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.headers.release(key);
+    }
+}
+
+impl Object for LinphoneRange {
+    const KIND: Kind = Kind::Range;
+    type Key = RangeId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.ranges.contains(key)
+    }
+
+    fn retain(state: &mut State, key: Self::Key) {
+        state.ranges.retain(key);
+    }
+
+    fn release(state: &mut State, key: Self::Key) {
+        state.ranges.release(key);
+    }
+}
+
+impl Object for LinphoneDialPlan {
+    const KIND: Kind = Kind::DialPlan;
+    type Key = DialPlanId;
+
+    fn exists(state: &State, key: Self::Key) -> bool {
+        state.dial_plans.contains(key)
+    }
+
+    fn retain(_: &mut State, _: Self::Key) {}
+
+    fn release(_: &mut State, _: Self::Key) {}
 }
 
 impl Object for LinphoneFactory {

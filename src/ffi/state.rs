@@ -13,7 +13,11 @@ use super::handle::{Object, bits_of, decode, encode};
 use super::list::List;
 use super::types::*;
 use crate::core::arena::Arena;
+<<<<<<< HEAD
 use crate::core::error_info::ErrorInfo;
+=======
+use crate::core::auth::BearerToken;
+>>>>>>> 4903c1b (Give C dictionaries, buffers, ranges, headers, dial plans and bearer tokens)
 use crate::core::{AccountId, AddressId, CoreId, Library};
 use crate::sip::NameAddr;
 
@@ -24,6 +28,18 @@ new_key_type! {
     pub struct AccountCbsId;
     /// A set of callbacks about the log.
     pub struct LoggingServiceCbsId;
+    /// A bearer token.
+    pub struct BearerTokenId;
+    /// A buffer.
+    pub struct BufferId;
+    /// A dial plan.
+    pub struct DialPlanId;
+    /// A dictionary.
+    pub struct DictionaryId;
+    /// Headers in an object.
+    pub struct HeadersId;
+    /// A range.
+    pub struct RangeId;
     /// The factory and the logging service, of which there is one each.
     pub struct SingletonId;
 }
@@ -46,6 +62,18 @@ pub struct State {
     pub account_cbs: Arena<AccountCbsId, super::account_cbs::AccountCallbacks>,
     /// Sets of callbacks about the log.
     pub logging_cbs: Arena<LoggingServiceCbsId, super::logging::LoggingCallbacks>,
+    /// Bearer tokens.
+    pub bearer_tokens: Arena<BearerTokenId, BearerToken>,
+    /// Buffers.
+    pub buffers: Arena<BufferId, super::buffer::Buffer>,
+    /// Dial plans, which are constants.
+    pub dial_plans: super::dial_plan::DialPlans,
+    /// Dictionaries.
+    pub dictionaries: Arena<DictionaryId, super::dictionary::Dictionary>,
+    /// Headers in objects.
+    pub headers: Arena<HeadersId, super::headers_object::Headers>,
+    /// Ranges.
+    pub ranges: Arena<RangeId, super::range::Range>,
     /// Who listens to a core, in the order of adding.
     pub core_listeners: SecondaryMap<CoreId, Vec<CoreListener>>,
     /// Who listens to an account, in the order of adding.
@@ -76,6 +104,12 @@ impl State {
             core_cbs: Arena::default(),
             account_cbs: Arena::default(),
             logging_cbs: Arena::default(),
+            bearer_tokens: Arena::default(),
+            buffers: Arena::default(),
+            dial_plans: super::dial_plan::DialPlans::default(),
+            dictionaries: Arena::default(),
+            headers: Arena::default(),
+            ranges: Arena::default(),
             core_listeners: SecondaryMap::new(),
             account_listeners: SecondaryMap::new(),
             current_listener: SecondaryMap::new(),
@@ -143,6 +177,21 @@ impl State {
         }
         for id in self.logging_cbs.take_ended() {
             self.drop_extras::<LinphoneLoggingServiceCbs>(id);
+        }
+        for id in self.bearer_tokens.take_ended() {
+            self.drop_extras::<LinphoneBearerToken>(id);
+        }
+        for id in self.dictionaries.take_ended() {
+            self.drop_extras::<LinphoneDictionary>(id);
+        }
+        for id in self.buffers.take_ended() {
+            self.drop_extras::<LinphoneBuffer>(id);
+        }
+        for id in self.headers.take_ended() {
+            self.drop_extras::<LinphoneHeaders>(id);
+        }
+        for id in self.ranges.take_ended() {
+            self.drop_extras::<LinphoneRange>(id);
         }
         // Last, because what hung on the others included addresses.
         for id in self.library.addresses.take_ended() {
