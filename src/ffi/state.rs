@@ -13,11 +13,8 @@ use super::handle::{Object, bits_of, decode, encode};
 use super::list::List;
 use super::types::*;
 use crate::core::arena::Arena;
-<<<<<<< HEAD
-use crate::core::error_info::ErrorInfo;
-=======
 use crate::core::auth::BearerToken;
->>>>>>> 4903c1b (Give C dictionaries, buffers, ranges, headers, dial plans and bearer tokens)
+use crate::core::error_info::ErrorInfo;
 use crate::core::{AccountId, AddressId, CoreId, Library};
 use crate::sip::NameAddr;
 
