@@ -4,7 +4,18 @@
 //! [`Happening`] at a time. The owner names connections and questions by numbers of its own choice.
 #![forbid(unsafe_code)]
 
+pub mod clock;
+mod dns;
+pub mod interfaces;
+mod ready;
+mod sockets;
+mod tcp;
+mod udp;
+
+pub use sockets::Net;
+
 use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// The owner's name for a connection.
@@ -21,6 +32,56 @@ pub enum Transport {
     Tcp,
     /// TLS over TCP.
     Tls,
+}
+
+/// Which port to listen on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Port {
+    /// This one.
+    Fixed(u16),
+    /// Any that is free, chosen once.
+    #[default]
+    Random,
+    /// Nothing listens. UDP still has a socket, on any port, to send from.
+    Unbound,
+    /// The transport is not used for listening, and UDP not at all.
+    Disabled,
+}
+
+/// What a [`Net`] is opened with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// The UDP port.
+    pub udp_port: Port,
+    /// The TCP port. It is held and reported, not served: registration needs no incoming connection.
+    pub tcp_port: Port,
+    /// The TLS port; as for TCP.
+    pub tls_port: Port,
+    /// The address of ours to use; `None` for all.
+    pub bind_address: Option<IpAddr>,
+    /// Use IPv6 where the system has it.
+    pub ipv6: bool,
+    /// Name servers to ask; empty for the system's.
+    pub dns_servers: Vec<SocketAddr>,
+    /// The hosts file.
+    pub hosts_file: PathBuf,
+    /// The resolver's settings.
+    pub resolver_file: PathBuf,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            udp_port: Port::Random,
+            tcp_port: Port::Disabled,
+            tls_port: Port::Disabled,
+            bind_address: None,
+            ipv6: true,
+            dns_servers: Vec::new(),
+            hosts_file: "/etc/hosts".into(),
+            resolver_file: "/etc/resolv.conf".into(),
+        }
+    }
 }
 
 /// A question for the resolver.
@@ -87,61 +148,4 @@ pub enum Happening<'a> {
         /// The answer.
         answer: Answer,
     },
-}
-pub mod clock {
-    pub fn monotonic_micros() -> u64 {
-        0
-    }
-    pub fn wall_micros() -> u64 {
-        0
-    }
-}
-pub enum Port {
-    Fixed(u16),
-    Random,
-    Unbound,
-    Disabled,
-}
-#[derive(Default)]
-pub struct Options {
-    pub udp_port: Port,
-    pub tcp_port: Port,
-    pub tls_port: Port,
-    pub bind_address: Option<IpAddr>,
-    pub ipv6: bool,
-    pub dns_servers: Vec<SocketAddr>,
-}
-impl Default for Port {
-    fn default() -> Self {
-        Self::Random
-    }
-}
-pub struct Net;
-impl Net {
-    pub fn new(_: Options) -> std::io::Result<Self> {
-        Ok(Self)
-    }
-    pub fn local_udp(&self) -> Option<SocketAddr> {
-        None
-    }
-    pub fn local_tcp(&self) -> Option<SocketAddr> {
-        None
-    }
-    pub fn local_tls(&self) -> Option<SocketAddr> {
-        None
-    }
-    pub fn connect(&mut self, _: u64, _: Transport, _: SocketAddr, _: &str, _: u64) {}
-    pub fn disconnect(&mut self, _: u64) {}
-    pub fn send(&mut self, _: u64, _: &[u8]) {}
-    pub fn send_datagram(&mut self, _: SocketAddr, _: &[u8]) {}
-    pub fn resolve(&mut self, _: u64, _: Question, _: u64) {}
-    pub fn poll(&mut self, _: u64) -> Option<Happening<'_>> {
-        None
-    }
-    pub fn next_deadline(&self) -> Option<u64> {
-        None
-    }
-    pub fn descriptor(&self) -> std::os::fd::RawFd {
-        0
-    }
 }

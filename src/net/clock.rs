@@ -1,0 +1,41 @@
+//! The system's clocks. This is the only file that reads them; everything else is handed a time.
+
+use std::sync::OnceLock;
+use std::time::{Instant, SystemTime};
+
+/// Microseconds since the first call in this process, on a clock that never goes back.
+#[allow(clippy::disallowed_methods)]
+pub fn monotonic_micros() -> u64 {
+    static START: OnceLock<Instant> = OnceLock::new();
+    let now = Instant::now();
+    let start = *START.get_or_init(|| now);
+    u64::try_from(now.saturating_duration_since(start).as_micros()).unwrap_or(u64::MAX)
+}
+
+/// Microseconds since 1970 on the wall clock, which may be set back and forth and goes on while the machine is
+/// suspended.
+#[allow(clippy::disallowed_methods)]
+pub fn wall_micros() -> u64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_micros()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_monotonic_clock_never_goes_back() {
+        let mut last = monotonic_micros();
+        for _ in 0..1000 {
+            let now = monotonic_micros();
+            assert!(now >= last);
+            last = now;
+        }
+    }
+
+    #[test]
+    fn the_wall_clock_is_later_than_this_test() {
+        assert!(wall_micros() > 1_700_000_000_000_000);
+    }
+}

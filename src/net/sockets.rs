@@ -1,0 +1,428 @@
+//! [`Net`]: all sockets of one owner and the one place where they are looked at.
+
+use std::collections::{HashMap, VecDeque};
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::os::fd::{AsRawFd, RawFd};
+use std::time::Duration;
+
+use mio::{Events, Poll, Token};
+
+use super::dns::{Order, Resolver, Sockets};
+use super::ready::Ready;
+use super::tcp::{Input, Listener, Stream};
+use super::udp::{Datagrams, local_address_toward};
+use super::{Answer, FlowNumber, Happening, Options, Port, QueryNumber, Question, Transport};
+
+const UDP: Token = Token(0);
+const TCP_LISTENER: Token = Token(1);
+const TLS_LISTENER: Token = Token(2);
+const FIRST_FREE: usize = 3;
+
+/// The longest UDP datagram.
+const BUFFER: usize = 65_536;
+/// Happenings after which the system is asked for others even if there is more of the same.
+const TURN: u32 = 64;
+
+/// Sockets, connections and the resolver. Nothing in it waits, and it starts no thread.
+pub struct Net {
+    poll: Poll,
+    events: Events,
+    options: Options,
+    udp: Option<Datagrams>,
+    listeners: [Option<Listener>; 2],
+    flows: HashMap<FlowNumber, Token>,
+    streams: HashMap<Token, (FlowNumber, Stream)>,
+    resolver: Resolver,
+    resolver_sockets: Sockets,
+    ready: Ready,
+    /// What happened without bytes, in order.
+    pending: VecDeque<Found>,
+    buffer: Box<[u8]>,
+    last_token: usize,
+    since_system: u32,
+}
+
+/// A happening whose bytes, if any, are in the buffer.
+enum Found {
+    Datagram(SocketAddr, usize),
+    Bytes(FlowNumber, usize),
+    Opened(FlowNumber, SocketAddr),
+    Closed(FlowNumber, String),
+    Answered(QueryNumber, Answer),
+}
+
+impl Net {
+    /// Opens the sockets. One that cannot be bound is missing afterwards, see [`local_udp`](Self::local_udp); the log
+    /// says why. Fails only if the system gives no event queue.
+    pub fn new(options: Options) -> io::Result<Self> {
+        let resolver = Resolver::new(
+            options.dns_servers.clone(),
+            options.ipv6,
+            options.hosts_file.clone(),
+            options.resolver_file.clone(),
+        );
+        let mut net = Self {
+            poll: Poll::new()?,
+            events: Events::with_capacity(256),
+            options,
+            udp: None,
+            listeners: [None, None],
+            flows: HashMap::new(),
+            streams: HashMap::new(),
+            resolver,
+            resolver_sockets: Sockets::default(),
+            ready: Ready::default(),
+            pending: VecDeque::new(),
+            buffer: vec![0; BUFFER].into_boxed_slice(),
+            last_token: FIRST_FREE,
+            since_system: 0,
+        };
+        net.listen();
+        Ok(net)
+    }
+
+    /// Closes everything without a word and opens the sockets anew. Connections are gone, no `Closed` follows for them;
+    /// questions without an answer are asked again.
+    pub fn reopen(&mut self, options: Options, now: u64) {
+        self.pending.retain(|found| matches!(found, Found::Answered(..)));
+        self.flows.clear();
+        self.streams.clear();
+        self.udp = None;
+        self.listeners = [None, None];
+        let unanswered = self.resolver.unanswered();
+        self.resolver_sockets = Sockets::default();
+        self.resolver = Resolver::new(
+            options.dns_servers.clone(),
+            options.ipv6,
+            options.hosts_file.clone(),
+            options.resolver_file.clone(),
+        );
+        self.options = options;
+        self.listen();
+        for (query, question) in unanswered {
+            self.resolve(query, question, now);
+        }
+    }
+
+    /// Asks these name servers from the next question on; none: the system's.
+    pub fn set_dns_servers(&mut self, servers: Vec<SocketAddr>) {
+        self.options.dns_servers.clone_from(&servers);
+        self.resolver.set_servers(servers);
+    }
+
+    /// What the sockets were opened with.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// The UDP socket's own address, with the real port; `None` when there is no such socket.
+    pub fn local_udp(&self) -> Option<SocketAddr> {
+        self.udp.as_ref().map(Datagrams::local)
+    }
+
+    /// The address and port held for TCP.
+    pub fn local_tcp(&self) -> Option<SocketAddr> {
+        self.listeners[0].as_ref().map(Listener::local)
+    }
+
+    /// The address and port held for TLS.
+    pub fn local_tls(&self) -> Option<SocketAddr> {
+        self.listeners[1].as_ref().map(Listener::local)
+    }
+
+    /// Our address toward a peer, without port; sends nothing.
+    pub fn local_toward(&self, remote: SocketAddr) -> io::Result<IpAddr> {
+        match self.options.bind_address {
+            Some(own) if !own.is_unspecified() && own.is_ipv4() == remote.is_ipv4() => Ok(own),
+            _ => local_address_toward(remote),
+        }
+    }
+
+    /// Opens a way to a peer: `Opened` or `Closed` follows. Over UDP nothing is sent and nothing is held; it only finds
+    /// our address. A number that is in use means a new connection in place of the old one.
+    pub fn connect(
+        &mut self,
+        flow: FlowNumber,
+        transport: Transport,
+        remote: SocketAddr,
+        _server_name: &str,
+        _now: u64,
+    ) {
+        self.disconnect(flow);
+        let result = match transport {
+            Transport::Udp => self.open_udp(flow, remote),
+            Transport::Tcp => self.open_stream(flow, remote),
+            Transport::Tls => Err(io::Error::new(io::ErrorKind::Unsupported, "TLS is not available")),
+        };
+        if let Err(error) = result {
+            self.pending.push_back(Found::Closed(flow, error.to_string()));
+        }
+    }
+
+    /// Closes a connection. Nothing follows for it, not even what has happened already.
+    pub fn disconnect(&mut self, flow: FlowNumber) {
+        self.pending.retain(
+            |found| !matches!(found, Found::Opened(other, _) | Found::Closed(other, _) if *other == flow),
+        );
+        if let Some(token) = self.flows.remove(&flow)
+            && let Some((_, mut stream)) = self.streams.remove(&token)
+        {
+            stream.flush();
+        }
+    }
+
+    /// Sends one datagram from the listening socket. When that is full the datagram waits; when it cannot go out it is
+    /// lost, as any may be.
+    pub fn send_datagram(&mut self, remote: SocketAddr, data: &[u8]) {
+        let Some(udp) = &mut self.udp else {
+            log::debug!("datagram to {remote} lost: there is no UDP socket");
+            return;
+        };
+        if let Err(error) = udp.send(remote, data, self.poll.registry()) {
+            log::debug!("datagram to {remote} lost: {error}");
+        }
+    }
+
+    /// Sends bytes on a connection, also while it comes up. What the socket does not take waits, up to a limit; beyond it
+    /// the connection is closed. An unknown number is ignored.
+    pub fn send(&mut self, flow: FlowNumber, data: &[u8]) {
+        let Some(&token) = self.flows.get(&flow) else { return };
+        let Some((_, stream)) = self.streams.get_mut(&token) else { return };
+        if !stream.send(data) {
+            self.close(flow, "the peer does not read what we send".to_owned());
+        } else if stream.is_broken() {
+            // What the peer sent before it went may still be there.
+            self.ready.add(token);
+        }
+    }
+
+    /// Asks a question; `Answered` follows, within 10 s of its turn at the latest.
+    pub fn resolve(&mut self, query: QueryNumber, question: Question, now: u64) {
+        self.resolver.ask(query, question, now);
+        self.carry_out(now);
+    }
+
+    /// The answer is not wanted any more.
+    pub fn forget(&mut self, query: QueryNumber, now: u64) {
+        self.pending.retain(|found| !matches!(found, Found::Answered(other, _) if *other == query));
+        self.resolver.forget(query, now);
+        self.carry_out(now);
+    }
+
+    /// The next thing that happened. When nothing has, this costs one system call.
+    pub fn poll(&mut self, now: u64) -> Option<Happening<'_>> {
+        Some(match self.find(now)? {
+            Found::Datagram(remote, length) => Happening::Datagram { remote, data: &self.buffer[..length] },
+            Found::Bytes(flow, length) => Happening::Bytes { flow, data: &self.buffer[..length] },
+            Found::Opened(flow, local) => Happening::Opened { flow, local },
+            Found::Closed(flow, reason) => Happening::Closed { flow, reason },
+            Found::Answered(query, answer) => Happening::Answered { query, answer },
+        })
+    }
+
+    /// When [`poll`](Self::poll) has something to do even if no socket becomes ready; 0 for at once.
+    pub fn next_deadline(&self) -> Option<u64> {
+        if self.ready.is_empty() && self.pending.is_empty() { self.resolver.next_deadline() } else { Some(0) }
+    }
+
+    /// A descriptor that becomes readable when [`poll`](Self::poll) may find something. It is valid as long as `self` and
+    /// may be waited on from any thread.
+    pub fn descriptor(&self) -> RawFd {
+        self.poll.as_raw_fd()
+    }
+
+    fn listen(&mut self) {
+        let Options { udp_port, tcp_port, tls_port, bind_address, ipv6, .. } = self.options;
+        let registry = self.poll.registry();
+        let udp_number = match udp_port {
+            Port::Fixed(number) => Some(number),
+            Port::Random | Port::Unbound => Some(0),
+            Port::Disabled => None,
+        };
+        self.udp = udp_number.and_then(|number| {
+            Datagrams::open(bind_address, number, ipv6, registry, UDP)
+                .inspect_err(|error| log::error!("UDP port {number} cannot be opened: {error}"))
+                .ok()
+        });
+        self.listeners = [(tcp_port, TCP_LISTENER), (tls_port, TLS_LISTENER)].map(|(port, token)| {
+            let number = match port {
+                Port::Fixed(number) => number,
+                Port::Random => 0,
+                Port::Unbound | Port::Disabled => return None,
+            };
+            Listener::open(bind_address, number, ipv6, registry, token)
+                .inspect_err(|error| log::error!("TCP port {number} cannot be opened: {error}"))
+                .ok()
+        });
+    }
+
+    fn open_udp(&mut self, flow: FlowNumber, remote: SocketAddr) -> io::Result<()> {
+        let Some(udp) = &self.udp else {
+            return Err(io::Error::new(io::ErrorKind::NotConnected, "there is no UDP socket"));
+        };
+        let local = udp.local_toward(remote)?;
+        self.pending.push_back(Found::Opened(flow, local));
+        Ok(())
+    }
+
+    fn open_stream(&mut self, flow: FlowNumber, remote: SocketAddr) -> io::Result<()> {
+        if remote.is_ipv6() && !self.options.ipv6 {
+            return Err(io::Error::new(io::ErrorKind::AddrNotAvailable, "IPv6 is switched off"));
+        }
+        let token = self.fresh_token();
+        let stream = Stream::connect(remote, self.options.bind_address, self.poll.registry(), token)?;
+        self.flows.insert(flow, token);
+        self.streams.insert(token, (flow, stream));
+        Ok(())
+    }
+
+    fn close(&mut self, flow: FlowNumber, reason: String) {
+        if let Some(token) = self.flows.remove(&flow) {
+            self.streams.remove(&token);
+            self.pending.push_back(Found::Closed(flow, reason));
+        }
+    }
+
+    fn fresh_token(&mut self) -> Token {
+        // Never used twice, so that a late event of a closed socket finds nobody.
+        self.last_token += 1;
+        Token(self.last_token)
+    }
+
+    fn find(&mut self, now: u64) -> Option<Found> {
+        if self.resolver.next_deadline().is_some_and(|deadline| deadline <= now) {
+            self.resolver.tick(now);
+            self.carry_out(now);
+        }
+        let mut asked_system = false;
+        if self.since_system >= TURN {
+            self.ask_system();
+            asked_system = true;
+        }
+        loop {
+            if let Some(found) = self.pending.pop_front() {
+                return Some(found);
+            }
+            match self.ready.take() {
+                Some(token) => {
+                    if let Some(found) = self.look_at(token, now) {
+                        self.since_system += 1;
+                        return Some(found);
+                    }
+                }
+                None if asked_system => return None,
+                None => {
+                    self.ask_system();
+                    asked_system = true;
+                }
+            }
+        }
+    }
+
+    fn ask_system(&mut self) {
+        self.since_system = 0;
+        if let Err(error) = self.poll.poll(&mut self.events, Some(Duration::ZERO)) {
+            if error.kind() != io::ErrorKind::Interrupted {
+                log::error!("the system's event queue: {error}");
+            }
+            return;
+        }
+        for event in &self.events {
+            self.ready.add(event.token());
+        }
+    }
+
+    /// Reads a source once. It stays ready for as long as it gave something.
+    fn look_at(&mut self, token: Token, now: u64) -> Option<Found> {
+        match token {
+            UDP => {
+                let udp = self.udp.as_mut()?;
+                udp.flush(self.poll.registry());
+                let (length, remote) = udp.receive(&mut self.buffer)?;
+                self.ready.add(token);
+                Some(Found::Datagram(remote, length))
+            }
+            TCP_LISTENER | TLS_LISTENER => {
+                let listener = &mut self.listeners[usize::from(token == TLS_LISTENER)];
+                // A few at a time; the rest after the others' turn.
+                if (0..TURN).all(|_| listener.as_mut().is_some_and(Listener::turn_away)) {
+                    self.ready.add(token);
+                }
+                None
+            }
+            _ if self.streams.contains_key(&token) => self.look_at_stream(token),
+            _ => {
+                if self.resolver_sockets.progress(token, &mut self.buffer, &mut self.resolver, now) {
+                    self.ready.add(token);
+                }
+                self.carry_out(now);
+                None
+            }
+        }
+    }
+
+    fn look_at_stream(&mut self, token: Token) -> Option<Found> {
+        let (flow, stream) = self.streams.get_mut(&token)?;
+        let flow = *flow;
+        if stream.is_connecting() {
+            match stream.finish_connect() {
+                Ok(None) => return None,
+                Ok(Some(local)) => {
+                    stream.flush();
+                    self.ready.add(token);
+                    return Some(Found::Opened(flow, local));
+                }
+                Err(error) => {
+                    self.close(flow, error.to_string());
+                    return None;
+                }
+            }
+        }
+        stream.flush();
+        match stream.receive(&mut self.buffer) {
+            Input::Bytes(length) => {
+                self.ready.add(token);
+                Some(Found::Bytes(flow, length))
+            }
+            Input::Nothing => None,
+            Input::End(reason) => {
+                self.close(flow, reason);
+                None
+            }
+        }
+    }
+
+    /// Does what the resolver wants done.
+    fn carry_out(&mut self, now: u64) {
+        while let Some(order) = self.resolver.next_order() {
+            match order {
+                Order::Send { exchange, server, message, tcp } => {
+                    let token = self.fresh_token();
+                    let way = (exchange, server, tcp);
+                    if let Err(error) = self.resolver_sockets.send(way, &message, self.poll.registry(), token)
+                    {
+                        log::debug!("name server {server}: {error}");
+                        self.resolver.unreachable(exchange, server, now);
+                    }
+                }
+                Order::Release { exchange } => self.resolver_sockets.release(exchange),
+                Order::Answer { query, answer } => {
+                    let answer = self.sorted(answer);
+                    self.pending.push_back(Found::Answered(query, answer));
+                }
+            }
+        }
+    }
+
+    /// Puts addresses that there is no route to behind the others; connecting to them would fail at once.
+    fn sorted(&self, answer: Answer) -> Answer {
+        match answer {
+            Answer::Addresses(mut list, ttl) if list.len() > 1 => {
+                list.sort_by_cached_key(|address| self.local_toward(SocketAddr::new(*address, 0)).is_err());
+                Answer::Addresses(list, ttl)
+            }
+            other => other,
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! TCP connections and the port that is held for them. Nothing here waits: a connection that is coming up, a full
+//! socket and an empty one are states, looked at again when the system reports readiness.
+
+use std::io::{self, Read, Write};
+use std::net::{IpAddr, SocketAddr};
+
+use mio::{Interest, Registry, Token};
+use socket2::{Domain, Protocol, SockRef, Socket, Type};
+
+use super::udp::{bind, unmapped};
+
+/// What may wait for a full socket.
+pub(super) const QUEUE_LIMIT: usize = 256 << 10;
+
+/// One connection to a peer.
+pub(super) struct Stream {
+    socket: mio::net::TcpStream,
+    connecting: bool,
+    unsent: Vec<u8>,
+    /// How much of `unsent` has gone out.
+    sent: usize,
+    /// Why nothing can be written any more. What the peer sent before is still delivered.
+    broken: Option<String>,
+}
+
+/// What reading gave.
+pub(super) enum Input {
+    /// That many bytes, at least one.
+    Bytes(usize),
+    /// Nothing for now.
+    Nothing,
+    /// The end; the text says why.
+    End(String),
+}
+
+impl Stream {
+    /// Starts to connect.
+    pub(super) fn connect(
+        remote: SocketAddr,
+        bind_address: Option<IpAddr>,
+        registry: &Registry,
+        token: Token,
+    ) -> io::Result<Self> {
+        let socket = Socket::new(Domain::for_address(remote), Type::STREAM, Some(Protocol::TCP))?;
+        socket.set_nonblocking(true)?;
+        socket.set_tcp_nodelay(true)?;
+        if let Some(address) = bind_address.filter(|own| own.is_ipv4() == remote.is_ipv4()) {
+            socket.bind(&SocketAddr::new(address, 0).into())?;
+        }
+        match socket.connect(&remote.into()) {
+            Err(error) if error.raw_os_error() != Some(libc::EINPROGRESS) => return Err(error),
+            _ => {}
+        }
+        let mut socket = mio::net::TcpStream::from_std(socket.into());
+        registry.register(&mut socket, token, Interest::READABLE | Interest::WRITABLE)?;
+        Ok(Self { socket, connecting: true, unsent: Vec::new(), sent: 0, broken: None })
+    }
+
+    /// The connection is still coming up.
+    pub(super) fn is_connecting(&self) -> bool {
+        self.connecting
+    }
+
+    /// Looks whether the connection has come up; our end of it, once.
+    pub(super) fn finish_connect(&mut self) -> io::Result<Option<SocketAddr>> {
+        if let Some(error) = self.socket.take_error()? {
+            return Err(error);
+        }
+        match self.socket.peer_addr() {
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotConnected => return Ok(None),
+            Err(error) => return Err(error),
+        }
+        self.connecting = false;
+        // Peers that vanish without a word are found by the system as well as by keep-alives.
+        let _ = SockRef::from(&self.socket).set_keepalive(true);
+        Ok(Some(unmapped(self.socket.local_addr()?)))
+    }
+
+    /// Writes, or keeps what does not fit. `false`: too much waits already.
+    pub(super) fn send(&mut self, data: &[u8]) -> bool {
+        if self.unsent.len() - self.sent + data.len() > QUEUE_LIMIT {
+            return false;
+        }
+        self.unsent.extend_from_slice(data);
+        if !self.connecting {
+            self.flush();
+        }
+        true
+    }
+
+    /// Writes what waits, as far as the socket takes it.
+    pub(super) fn flush(&mut self) {
+        while self.sent < self.unsent.len() && self.broken.is_none() {
+            match self.socket.write(&self.unsent[self.sent..]) {
+                Ok(length) => self.sent += length,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
+                Err(error) => self.broken = Some(error.to_string()),
+            }
+        }
+        if self.sent == self.unsent.len() {
+            self.unsent.clear();
+            self.sent = 0;
+            if self.unsent.capacity() > 4096 {
+                // An idle connection keeps no buffer.
+                self.unsent = Vec::new();
+            }
+        } else if self.sent > QUEUE_LIMIT / 2 {
+            self.unsent.drain(..self.sent);
+            self.sent = 0;
+        }
+    }
+
+    /// Writing has failed: the owner should read to the end now.
+    pub(super) fn is_broken(&self) -> bool {
+        self.broken.is_some()
+    }
+
+    /// Reads once.
+    pub(super) fn receive(&mut self, buffer: &mut [u8]) -> Input {
+        loop {
+            return match self.socket.read(buffer) {
+                Ok(0) => Input::End("closed by the peer".to_owned()),
+                Ok(length) => Input::Bytes(length),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => match self.broken.take() {
+                    Some(reason) => Input::End(reason),
+                    None => Input::Nothing,
+                },
+                Err(error) => Input::End(error.to_string()),
+            };
+        }
+    }
+}
+
+/// A port that is held, not served: whoever connects is turned away.
+pub(super) struct Listener {
+    socket: mio::net::TcpListener,
+    local: SocketAddr,
+}
+
+impl Listener {
+    pub(super) fn open(
+        bind_address: Option<IpAddr>,
+        port: u16,
+        ipv6: bool,
+        registry: &Registry,
+        token: Token,
+    ) -> io::Result<Self> {
+        let (socket, _) = bind(Type::STREAM, bind_address, port, ipv6)?;
+        socket.listen(16)?;
+        let mut socket = mio::net::TcpListener::from_std(socket.into());
+        let local = unmapped(socket.local_addr()?);
+        registry.register(&mut socket, token, Interest::READABLE)?;
+        Ok(Self { socket, local })
+    }
+
+    pub(super) fn local(&self) -> SocketAddr {
+        self.local
+    }
+
+    /// Closes one connection of those that arrived; `false` when there is none.
+    pub(super) fn turn_away(&mut self) -> bool {
+        self.socket.accept().is_ok()
+    }
+}
