@@ -24,6 +24,13 @@
 #define LINPHONE_IPADDR_SIZE 64
 #define LINPHONE_HOSTNAME_SIZE 128
 
+#ifndef LC_SIP_TRANSPORT_RANDOM
+/** Ports to listen on that are none: not at all, whichever is free, and only when there is something to send. */
+#define LC_SIP_TRANSPORT_DISABLED 0
+#define LC_SIP_TRANSPORT_RANDOM -1
+#define LC_SIP_TRANSPORT_DONTBIND -2
+#endif
+
 #ifndef LINPHONE_INLINE
 #if defined(__cplusplus) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L)
 #define LINPHONE_INLINE static inline

@@ -233,6 +233,10 @@ def report(scenarios, reference, ours, allowed):
             unused.pop((name, line), None)
         if any((name, line) not in allowed for line in changes):
             differing += 1
+            lacking = re.search(r'undefined symbol: (\w+)', '\n'.join(ours[name]))
+            if lacking:
+                print(f'DIFFERENT {name}: the library lacks {lacking.group(1)}')
+                continue
             print(f'DIFFERENT {name}: {scenarios[name]["shows"]}')
             print('\n'.join(f'    {"~" if (name, line) in allowed else " "} {line}' for line in diff[2:]))
     for (name, line), reason in unused.items():
