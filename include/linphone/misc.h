@@ -1,6 +1,6 @@
 /*
  * linphone/misc.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/misc.rs, src/ffi/transports.rs; change that and run `make headers`.
+ * Generated from src/ffi/misc.rs, src/ffi/range.rs, src/ffi/transports.rs; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_MISC_H
 #define REGLINE_LINPHONE_MISC_H
@@ -88,6 +88,61 @@ LINPHONE_PUBLIC LinphoneReason linphone_error_code_to_reason(int error);
  * @return the code; 400 when there is none, and for what is no reason
  */
 LINPHONE_PUBLIC int linphone_reason_to_error_code(LinphoneReason reason);
+
+/**
+ * Adds an owner to a range.
+ * @param range the range @notnil
+ * @return the same range; NULL for what is none
+ */
+LINPHONE_PUBLIC LinphoneRange *linphone_range_ref(LinphoneRange *range);
+
+/**
+ * Gives up one's share in a range.
+ * @param range the range @maybenil
+ */
+LINPHONE_PUBLIC void linphone_range_unref(LinphoneRange *range);
+
+/**
+ * Gets the pointer that the program has hung on a range.
+ * @param range the range @notnil
+ * @return the pointer; NULL when none was set @maybenil
+ */
+LINPHONE_PUBLIC void *linphone_range_get_user_data(const LinphoneRange *range);
+
+/**
+ * Hangs a pointer on a range. It is only kept.
+ * @param range the range @notnil
+ * @param user_data the pointer @maybenil
+ */
+LINPHONE_PUBLIC void linphone_range_set_user_data(LinphoneRange *range, void *user_data);
+
+/**
+ * Gets the smaller number.
+ * @param range the range @notnil
+ * @return the number; 0 for what is no range
+ */
+LINPHONE_PUBLIC int linphone_range_get_min(const LinphoneRange *range);
+
+/**
+ * Gets the larger number.
+ * @param range the range @notnil
+ * @return the number; 0 for what is no range
+ */
+LINPHONE_PUBLIC int linphone_range_get_max(const LinphoneRange *range);
+
+/**
+ * Sets the smaller number.
+ * @param range the range @notnil
+ * @param min the number
+ */
+LINPHONE_PUBLIC void linphone_range_set_min(LinphoneRange *range, int min);
+
+/**
+ * Sets the larger number.
+ * @param range the range @notnil
+ * @param max the number
+ */
+LINPHONE_PUBLIC void linphone_range_set_max(LinphoneRange *range, int max);
 
 /**
  * Makes a set of ports, all of them off.

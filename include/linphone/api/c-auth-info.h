@@ -1,6 +1,6 @@
 /*
  * linphone/api/c-auth-info.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/auth_info.rs; change that and run `make headers`.
+ * Generated from src/ffi/auth_info.rs, src/ffi/bearer_token.rs; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_API_C_AUTH_INFO_H
 #define REGLINE_LINPHONE_API_C_AUTH_INFO_H
@@ -319,6 +319,147 @@ LINPHONE_PUBLIC void linphone_auth_info_set_passwd(LinphoneAuthInfo *auth_info, 
  * @return the password in clear; NULL when there is none, or it was replaced by its hash @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_auth_info_get_passwd(const LinphoneAuthInfo *auth_info);
+
+/**
+ * Adds an owner to a token.
+ * @param token the token @notnil
+ * @return the same token; NULL for what is none
+ */
+LINPHONE_PUBLIC LinphoneBearerToken *linphone_bearer_token_ref(LinphoneBearerToken *token);
+
+/**
+ * Gives up one's share in a token.
+ * @param token the token @maybenil
+ */
+LINPHONE_PUBLIC void linphone_bearer_token_unref(LinphoneBearerToken *token);
+
+/**
+ * Gets the token's text.
+ * @param token the token @notnil
+ * @return the text; NULL for what is no token
+ */
+LINPHONE_PUBLIC const char *linphone_bearer_token_get_token(const LinphoneBearerToken *token);
+
+/**
+ * Gets when the token ends.
+ * @param token the token @notnil
+ * @return seconds since 1970; 0 when it is not known
+ */
+LINPHONE_PUBLIC int64_t linphone_bearer_token_get_expiration_time(const LinphoneBearerToken *token);
+
+/**
+ * Sets the token that is shown to servers.
+ * @param auth_info the auth info @notnil
+ * @param token the token, which is copied; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_auth_info_set_access_token(LinphoneAuthInfo *auth_info,
+                                         LinphoneBearerToken *token);
+
+/**
+ * Gets the token that is shown to servers.
+ * @param auth_info the auth info @notnil
+ * @return the token, borrowed; NULL when there is none @maybenil
+ */
+LINPHONE_PUBLIC
+const LinphoneBearerToken *linphone_auth_info_get_access_token(const LinphoneAuthInfo *auth_info);
+
+/**
+ * Sets the token that buys a new access token.
+ * @param auth_info the auth info @notnil
+ * @param token the token, which is copied; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_auth_info_set_refresh_token(LinphoneAuthInfo *auth_info,
+                                          LinphoneBearerToken *token);
+
+/**
+ * Gets the token that buys a new access token.
+ * @param auth_info the auth info @notnil
+ * @return the token, borrowed; NULL when there is none @maybenil
+ */
+LINPHONE_PUBLIC
+const LinphoneBearerToken *linphone_auth_info_get_refresh_token(const LinphoneAuthInfo *auth_info);
+
+/**
+ * Sets when the auth info ends. It is only kept.
+ * @param auth_info the auth info @notnil
+ * @param expires seconds since 1970; 0 when it is not known
+ */
+LINPHONE_PUBLIC void linphone_auth_info_set_expires(LinphoneAuthInfo *auth_info, int64_t expires);
+
+/**
+ * Gets when the auth info ends.
+ * @param auth_info the auth info @notnil
+ * @return seconds since 1970; 0 when it is not known
+ */
+LINPHONE_PUBLIC int64_t linphone_auth_info_get_expires(const LinphoneAuthInfo *auth_info);
+
+/**
+ * Sets the server that gives tokens.
+ * @param auth_info the auth info @notnil
+ * @param authorization_server the server that gives tokens; NULL and the empty text remove it @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_auth_info_set_authorization_server(LinphoneAuthInfo *auth_info,
+                                                 const char *authorization_server);
+
+/**
+ * Gets the server that gives tokens.
+ * @param auth_info the auth info @notnil
+ * @return the server that gives tokens; NULL when there is none @maybenil
+ */
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_authorization_server(const LinphoneAuthInfo *auth_info);
+
+/**
+ * Sets the address at which tokens are asked for.
+ * @param auth_info the auth info @notnil
+ * @param token_endpoint_uri the address at which tokens are asked for; NULL and the empty text remove it @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_auth_info_set_token_endpoint_uri(LinphoneAuthInfo *auth_info,
+                                               const char *token_endpoint_uri);
+
+/**
+ * Gets the address at which tokens are asked for.
+ * @param auth_info the auth info @notnil
+ * @return the address at which tokens are asked for; NULL when there is none @maybenil
+ */
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_token_endpoint_uri(const LinphoneAuthInfo *auth_info);
+
+/**
+ * Sets the program's name with the server that gives tokens.
+ * @param auth_info the auth info @notnil
+ * @param client_id the program's name with the server that gives tokens; NULL and the empty text remove it @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_auth_info_set_client_id(LinphoneAuthInfo *auth_info,
+                                      const char *client_id);
+
+/**
+ * Gets the program's name with the server that gives tokens.
+ * @param auth_info the auth info @notnil
+ * @return the program's name with the server that gives tokens; NULL when there is none @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_auth_info_get_client_id(const LinphoneAuthInfo *auth_info);
+
+/**
+ * Sets the program's secret with the server that gives tokens.
+ * @param auth_info the auth info @notnil
+ * @param client_secret the program's secret with the server that gives tokens; NULL and the empty text remove it @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_auth_info_set_client_secret(LinphoneAuthInfo *auth_info,
+                                          const char *client_secret);
+
+/**
+ * Gets the program's secret with the server that gives tokens.
+ * @param auth_info the auth info @notnil
+ * @return the program's secret with the server that gives tokens; NULL when there is none @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_auth_info_get_client_secret(const LinphoneAuthInfo *auth_info);
 
 #ifdef __cplusplus
 }  // extern "C"
