@@ -9,16 +9,14 @@ use std::ffi::c_char;
 
 use linphone::ffi::auth_info::{linphone_auth_info_new, linphone_auth_info_unref};
 use linphone::ffi::core::{
-    linphone_core_add_callbacks, linphone_core_destroy, linphone_core_get_global_state, linphone_core_iterate,
-    linphone_core_remove_callbacks, linphone_core_unref,
+    linphone_core_add_callbacks, linphone_core_destroy, linphone_core_get_global_state,
+    linphone_core_iterate, linphone_core_remove_callbacks, linphone_core_unref,
 };
 use linphone::ffi::core_accounts::{
     linphone_core_add_auth_info, linphone_core_clear_all_auth_info, linphone_core_clear_proxy_config,
     linphone_core_remove_proxy_config,
 };
-use linphone::ffi::core_cbs::{
-    linphone_core_cbs_set_registration_state_changed, linphone_core_cbs_unref,
-};
+use linphone::ffi::core_cbs::{linphone_core_cbs_set_registration_state_changed, linphone_core_cbs_unref};
 use linphone::ffi::factory::{linphone_factory_create_core_cbs, linphone_factory_get};
 use linphone::ffi::proxy_config::{
     linphone_proxy_config_done, linphone_proxy_config_edit, linphone_proxy_config_enable_register,
@@ -48,7 +46,12 @@ fn states() -> Vec<LinphoneRegistrationState> {
     heard().iter().map(|(_, state, _)| *state).collect()
 }
 
-fn hear(who: &'static str, config: *mut LinphoneProxyConfig, state: LinphoneRegistrationState, message: *const c_char) {
+fn hear(
+    who: &'static str,
+    config: *mut LinphoneProxyConfig,
+    state: LinphoneRegistrationState,
+    message: *const c_char,
+) {
     // SAFETY: the callback's own argument.
     let shown = unsafe { linphone_proxy_config_get_state(config) };
     assert_eq!(shown, state, "inside the callback the getter shows the new state");
@@ -230,9 +233,12 @@ fn credentials_accounts_and_the_core_may_go_inside_the_failed_callback() {
     let lc = core(&vtable);
     second_listener(lc);
     let config = account(lc, &server, "alice");
-    drive(lc, &mut server, |request, _| vec![reply(request, "403 Forbidden", &[])], || {
-        states().contains(&FAILED)
-    });
+    drive(
+        lc,
+        &mut server,
+        |request, _| vec![reply(request, "403 Forbidden", &[])],
+        || states().contains(&FAILED),
+    );
     // SAFETY: stale handles, which is the point.
     unsafe {
         linphone_core_iterate(lc);
@@ -253,10 +259,14 @@ unsafe extern "C" fn supply_password(
     username: *const c_char,
     domain: *const c_char,
 ) {
-    assert_eq!((text(realm), text(username), text(domain)), ("example.test".into(), "alice".into(), "example.test".into()));
+    assert_eq!(
+        (text(realm), text(username), text(domain)),
+        ("example.test".into(), "alice".into(), "example.test".into())
+    );
     // SAFETY: the callback's own arguments.
     unsafe {
-        let info = linphone_auth_info_new(username, std::ptr::null(), c("secret"), std::ptr::null(), realm, domain);
+        let info =
+            linphone_auth_info_new(username, std::ptr::null(), c("secret"), std::ptr::null(), realm, domain);
         linphone_core_add_auth_info(lc, info);
         linphone_auth_info_unref(info);
     }

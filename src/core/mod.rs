@@ -14,6 +14,7 @@ pub mod account_params;
 pub mod account_requests;
 pub mod accounts;
 pub mod address;
+pub mod advice;
 pub mod arena;
 pub mod auth;
 pub mod config;

@@ -84,6 +84,9 @@ impl Library {
     }
 
     fn failed(&mut self, id: AccountId, failure: &Failure) {
+        if let Some(params) = self.committed(id) {
+            log::warn!("{}", super::advice::explain(params, failure));
+        }
         let Some(account) = self.accounts.get_mut(id) else { return };
         let (error, message) = match &failure.cause {
             Cause::Answer(answer) => {

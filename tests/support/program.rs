@@ -98,7 +98,9 @@ pub fn ok(request: &str) -> String {
 
 /// 401 with an MD5 challenge.
 pub fn challenge(request: &str, nonce: &str) -> String {
-    let line = format!("WWW-Authenticate: Digest realm=\"example.test\", nonce=\"{nonce}\", algorithm=MD5, qop=\"auth\"");
+    let line = format!(
+        "WWW-Authenticate: Digest realm=\"example.test\", nonce=\"{nonce}\", algorithm=MD5, qop=\"auth\""
+    );
     reply(request, "401 Unauthorized", &[&line])
 }
 
