@@ -54,7 +54,8 @@ fn hear(
 ) {
     // SAFETY: the callback's own argument.
     let shown = unsafe { linphone_proxy_config_get_state(config) };
-    assert_eq!(shown, state, "inside the callback the getter shows the new state");
+    // A listener behind one that changed the state sees what the state is by now.
+    assert!(who == "second" || shown == state, "inside the callback the getter shows the new state");
     HEARD.with_borrow_mut(|heard| heard.push((who, state, text(message))));
 }
 

@@ -55,7 +55,8 @@ pub fn engine_config(core: &Core, config: &Config) -> engine::Config {
     let millis = |key: &str, default: i32| {
         Duration::from_millis(u64::try_from(config.int("sip", key, default)).unwrap_or_default())
     };
-    let ports = core.transports;
+    // Once the sockets are open, what counts is which of them are: a port that was taken by another program is no transport.
+    let ports = if core.net.is_some() { core.transports_used() } else { core.transports };
     let open = [
         (ports.udp, engine::Transport::Udp),
         (ports.tcp, engine::Transport::Tcp),

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::ffi::{c_char, c_int};
 
-use super::guard::{Misuse, entry, truth};
+use super::guard::{Misuse, entry, entry_or, truth};
 use super::handle::encode;
 use super::state::State;
 use super::string::{for_keeps, text};
@@ -174,7 +174,7 @@ pub unsafe extern "C" fn linphone_address_set_port(
 pub unsafe extern "C" fn linphone_address_get_transport(
     address: *const LinphoneAddress,
 ) -> LinphoneTransportType {
-    entry("linphone_address_get_transport", |state| {
+    entry_or("linphone_address_get_transport", 0, |state| {
         Ok(address::transport(state.address_value(address, "address")?) as c_int)
     })
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::account_access::{
     NO_ERROR, NO_REGISTRATION, address_text, int, setting, shared_owner, status, transport_name,
 };
-use super::guard::{Misuse, entry, truth};
+use super::guard::{Misuse, entry, entry_or, truth};
 use super::state::handle_of;
 use super::types::*;
 use super::{list, string};
@@ -174,7 +174,7 @@ pub unsafe extern "C" fn linphone_proxy_config_done(config: *mut LinphoneProxyCo
 pub unsafe extern "C" fn linphone_proxy_config_get_state(
     config: *const LinphoneProxyConfig,
 ) -> LinphoneRegistrationState {
-    entry("linphone_proxy_config_get_state", |state| {
+    entry_or("linphone_proxy_config_get_state", 0, |state| {
         let id = state.key(config, "config")?;
         Ok(state
             .library
@@ -395,7 +395,7 @@ pub unsafe extern "C" fn linphone_proxy_config_get_core(
 pub unsafe extern "C" fn linphone_proxy_config_get_error(
     config: *const LinphoneProxyConfig,
 ) -> LinphoneReason {
-    entry("linphone_proxy_config_get_error", |state| {
+    entry_or("linphone_proxy_config_get_error", 0, |state| {
         let id = state.key(config, "config")?;
         Ok(state.library.accounts.get(id).map_or(NO_ERROR, |account| account.error.reason as LinphoneReason))
     })

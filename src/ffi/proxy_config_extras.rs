@@ -4,7 +4,7 @@
 use std::ffi::{c_char, c_int};
 
 use super::account_access::{avpf_mode, setting};
-use super::guard::{entry, truth};
+use super::guard::{entry, entry_or, truth};
 use super::handle::encode;
 use super::string;
 use super::types::*;
@@ -368,7 +368,7 @@ pub unsafe extern "C" fn linphone_proxy_config_get_avpf_rr_interval(
 pub unsafe extern "C" fn linphone_proxy_config_get_avpf_mode(
     config: *const LinphoneProxyConfig,
 ) -> LinphoneAVPFMode {
-    entry("linphone_proxy_config_get_avpf_mode", |state| {
+    entry_or("linphone_proxy_config_get_avpf_mode", 0, |state| {
         state.read(config, "config", |settings| settings.avpf_mode)
     })
 }

@@ -6,11 +6,12 @@ use std::time::{Duration, Instant};
 
 use linphone::ffi::core::{linphone_core_iterate, linphone_core_new};
 use linphone::ffi::core_accounts::{linphone_core_add_proxy_config, linphone_core_create_proxy_config};
+use linphone::ffi::core_network::linphone_core_set_sip_transports;
 use linphone::ffi::legacy::linphone_proxy_config_set_identity;
 use linphone::ffi::proxy_config::{
     linphone_proxy_config_enable_register, linphone_proxy_config_set_server_addr,
 };
-use linphone::ffi::types::{LinphoneCore, LinphoneCoreVTable, LinphoneProxyConfig};
+use linphone::ffi::types::{LinphoneCore, LinphoneCoreVTable, LinphoneProxyConfig, LinphoneSipTransports};
 
 /// No test waits longer for anything.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -109,6 +110,10 @@ pub fn core(vtable: &LinphoneCoreVTable) -> *mut LinphoneCore {
     // SAFETY: a struct that lives, and NULLs.
     let core = unsafe { linphone_core_new(vtable, std::ptr::null(), std::ptr::null(), std::ptr::null_mut()) };
     assert!(!core.is_null());
+    // Tests run side by side: each core gets ports of its own.
+    let ports = LinphoneSipTransports { udp_port: -1, tcp_port: -1, tls_port: -1, dtls_port: 0 };
+    // SAFETY: a handle and a struct that lives.
+    assert_eq!(unsafe { linphone_core_set_sip_transports(core, &ports) }, 0);
     core
 }
 
