@@ -54,6 +54,7 @@ typedef unsigned char bool_t;
 
 #ifndef BCTBX_LOGGING_H
 #define BCTBX_LOGGING_H
+#define REGLINE_LOGS
 /** How serious a line of the log is. The values are bits, so that they make masks. */
 typedef enum {
     BCTBX_LOG_DEBUG = 1,
@@ -82,6 +83,10 @@ typedef void (*BctbxLogFunc)(const char *domain, BctbxLogLevel level, const char
 #define OrtpLogLevel BctbxLogLevel
 /** Called with a line of the log, not yet formatted. */
 #define OrtpLogFunc BctbxLogFunc
+#define ortp_message bctbx_message
+#define ortp_warning bctbx_warning
+#define ortp_error bctbx_error
+#define ortp_fatal bctbx_fatal
 #endif
 
 #endif /* REGLINE_LINPHONE_DEFS_H */

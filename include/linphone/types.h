@@ -1,6 +1,6 @@
 /*
  * linphone/types.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/types/opaque.rs, src/ffi/types/enums.rs, src/ffi/types/structs.rs, src/ffi/memory.rs; change that and run `make headers`.
+ * Generated from src/ffi/types/opaque.rs, src/ffi/types/enums.rs, src/ffi/types/structs.rs, src/ffi/memory.rs, src/ffi/ms_list.rs; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_TYPES_H
 #define REGLINE_LINPHONE_TYPES_H
@@ -8,6 +8,11 @@
 #include <time.h>
 #include <linphone/defs.h>
 #include <bctoolbox/list.h>
+
+/* A list under its name of liblinphone 3; mediastreamer2/mscommon.h has it too. */
+#ifndef MSList
+#define MSList bctbx_list_t
+#endif
 
 /**
  * `LinphoneLogLevel`
@@ -2414,6 +2419,199 @@ LINPHONE_PUBLIC char *bctbx_strdup(const char *tmp);
  */
 LINPHONE_PUBLIC char *bctbx_strndup(const char *str, int n);
 
+/**
+ * Appends an element.
+ * @param list the list; NULL is the empty list @maybenil
+ * @param data the element @maybenil
+ * @return the list
+ */
+LINPHONE_PUBLIC bctbx_list_t *ms_list_append(bctbx_list_t *list, void *data);
+
+/**
+ * Appends a node.
+ * @param list the list; NULL is the empty list @maybenil
+ * @param new_elem the node, which becomes part of the list @maybenil
+ * @return the list
+ */
+LINPHONE_PUBLIC bctbx_list_t *ms_list_append_link(bctbx_list_t *list, bctbx_list_t *new_elem);
+
+/**
+ * Puts an element in front.
+ * @param list the list; NULL is the empty list @maybenil
+ * @param data the element @maybenil
+ * @return the list
+ */
+LINPHONE_PUBLIC bctbx_list_t *ms_list_prepend(bctbx_list_t *list, void *data);
+
+/**
+ * Frees the nodes of a list, not its elements.
+ * @param list the list @maybenil
+ * @return NULL
+ */
+LINPHONE_PUBLIC bctbx_list_t *ms_list_free(bctbx_list_t *list);
+
+/**
+ * Frees a list and its elements.
+ * @param list the list @maybenil
+ * @param freefunc what frees an element @maybenil
+ * @return NULL
+ */
+LINPHONE_PUBLIC
+bctbx_list_t *ms_list_free_with_data(bctbx_list_t *list,
+                                     bctbx_list_free_func freefunc);
+
+/**
+ * Puts one list behind another.
+ * @param first the list in front @maybenil
+ * @param second the list behind, which becomes part of it @maybenil
+ * @return the whole list
+ */
+LINPHONE_PUBLIC bctbx_list_t *ms_list_concat(bctbx_list_t *first, bctbx_list_t *second);
+
+/**
+ * Takes the first node that holds an element out and frees it.
+ * @param list the list @maybenil
+ * @param data the element @maybenil
+ * @return what is left of the list
+ */
+LINPHONE_PUBLIC bctbx_list_t *ms_list_remove(bctbx_list_t *list, void *data);
+
+/**
+ * Takes the first node out for whose element a comparison gives 0, and frees it.
+ * @param list the list @maybenil
+ * @param compare_func compares an element with `user_data` @notnil
+ * @param user_data what to compare with @maybenil
+ * @return what is left of the list
+ */
+LINPHONE_PUBLIC
+bctbx_list_t *ms_list_remove_custom(bctbx_list_t *list,
+                                    bctbx_compare_func compare_func,
+                                    const void *user_data);
+
+/**
+ * Counts the nodes.
+ * @param list the list @maybenil
+ * @return how many there are
+ */
+LINPHONE_PUBLIC int ms_list_size(const bctbx_list_t *list);
+
+/**
+ * Calls a function with every element.
+ * @param list the list @maybenil
+ * @param iterate_func the function @notnil
+ */
+LINPHONE_PUBLIC
+void ms_list_for_each(const bctbx_list_t *list,
+                      bctbx_list_iterate_func iterate_func);
+
+/**
+ * Calls a function with every element and a pointer of the caller's.
+ * @param list the list @maybenil
+ * @param iterate_func the function @notnil
+ * @param user_data the pointer @maybenil
+ */
+LINPHONE_PUBLIC
+void ms_list_for_each2(const bctbx_list_t *list,
+                       bctbx_list_iterate2_func iterate_func,
+                       void *user_data);
+
+/**
+ * Takes a node out of a list and frees it.
+ * @param list the list @maybenil
+ * @param elem the node, which must belong to the list @maybenil
+ * @return what is left of the list
+ */
+LINPHONE_PUBLIC bctbx_list_t *ms_list_remove_link(bctbx_list_t *list, bctbx_list_t *elem);
+
+/**
+ * Finds the node that holds an element.
+ * @param list the list @maybenil
+ * @param data the element, compared by address @maybenil
+ * @return the node; NULL when there is none
+ */
+LINPHONE_PUBLIC bctbx_list_t *ms_list_find(bctbx_list_t *list, void *data);
+
+/**
+ * Finds the first node for whose element a comparison gives 0.
+ * @param list the list @maybenil
+ * @param compare_func compares an element with `user_data` @notnil
+ * @param user_data what to compare with @maybenil
+ * @return the node; NULL when there is none
+ */
+LINPHONE_PUBLIC
+bctbx_list_t *ms_list_find_custom(bctbx_list_t *list,
+                                  bctbx_compare_func compare_func,
+                                  const void *user_data);
+
+/**
+ * Gets the element at a place.
+ * @param list the list @maybenil
+ * @param index the place, from 0 on
+ * @return the element; NULL when there is no such place
+ */
+LINPHONE_PUBLIC void *ms_list_nth_data(const bctbx_list_t *list, int index);
+
+/**
+ * Gets the place of a node.
+ * @param list the list @maybenil
+ * @param elem the node @maybenil
+ * @return its place from 0 on; -1 when it is not in the list
+ */
+LINPHONE_PUBLIC int ms_list_position(const bctbx_list_t *list, bctbx_list_t *elem);
+
+/**
+ * Gets the place of an element.
+ * @param list the list @maybenil
+ * @param data the element, compared by address @maybenil
+ * @return its place from 0 on; -1 when it is not in the list
+ */
+LINPHONE_PUBLIC int ms_list_index(const bctbx_list_t *list, void *data);
+
+/**
+ * Puts an element into a sorted list, behind those that are not greater.
+ * @param list the list @maybenil
+ * @param data the element @maybenil
+ * @param compare_func compares two elements @notnil
+ * @return the list
+ */
+LINPHONE_PUBLIC
+bctbx_list_t *ms_list_insert_sorted(bctbx_list_t *list,
+                                    void *data,
+                                    bctbx_compare_func compare_func);
+
+/**
+ * Puts an element in front of a node.
+ * @param list the list @maybenil
+ * @param before the node, which must belong to the list; NULL appends @maybenil
+ * @param data the element @maybenil
+ * @return the list
+ */
+LINPHONE_PUBLIC bctbx_list_t *ms_list_insert(bctbx_list_t *list, bctbx_list_t *before, void *data);
+
+/**
+ * Copies a list, not its elements.
+ * @param list the list @maybenil
+ * @return the copy, which the caller owns
+ */
+LINPHONE_PUBLIC bctbx_list_t *ms_list_copy(const bctbx_list_t *list);
+
+/**
+ * Copies a list and its elements.
+ * @param list the list @maybenil
+ * @param copyfunc copies an element @notnil
+ * @return the copy, which the caller owns
+ */
+LINPHONE_PUBLIC
+bctbx_list_t *ms_list_copy_with_data(const bctbx_list_t *list,
+                                     bctbx_list_copy_func copyfunc);
+
+/**
+ * Gets the next node.
+ * @param list a node @maybenil
+ * @return the node behind it; NULL for the last
+ */
+LINPHONE_PUBLIC bctbx_list_t *ms_list_next(const bctbx_list_t *list);
+
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus
@@ -2458,17 +2656,35 @@ typedef unsigned int LinphoneAccountCreatorPhoneNumberStatusMask;
 #define LinphoneCallReleased LinphoneCallStateReleased
 #define LinphoneCallEarlyUpdatedByRemote LinphoneCallStateEarlyUpdatedByRemote
 
-/* liblinphone's media library calls these by the same names. */
+/*
+ * liblinphone's media library has most of what follows by the same names, as macros. Here they are functions, so that its
+ * headers may be included before these or after them; what is a macro here too is written as it is there.
+ */
+#ifndef ortp_new
+#define ortp_new(type,count) (type*)ortp_malloc(sizeof(type)*(count))
+#define ortp_new0(type,count) (type*)ortp_malloc0(sizeof(type)*(count))
+#endif
+#ifndef bctbx_new
+#define bctbx_new(type,count) (type*)bctbx_malloc(sizeof(type)*(count))
+#define bctbx_new0(type,count) (type*)bctbx_malloc0(sizeof(type)*(count))
+#endif
 #ifndef ms_new
-#define ms_new(type, count) ((type *)ortp_malloc(sizeof(type) * (count)))
-#define ms_new0(type, count) ((type *)ortp_malloc0(sizeof(type) * (count)))
+#define ms_new ortp_new
+#define ms_new0 ortp_new0
 #endif
 #ifndef ms_strndup
 #define ms_strndup ortp_strndup
 #endif
 
-/** Formats a string into fresh memory, for `ms_free`. */
-LINPHONE_INLINE char *regline_strdup_vprintf(const char *format, va_list arguments) {
+/* Lets the compiler check the arguments against the format. */
+#if defined(__GNUC__)
+#define REGLINE_PRINTF(text, first) __attribute__((__unused__, __format__(__printf__, text, first)))
+#else
+#define REGLINE_PRINTF(text, first)
+#endif
+
+/** Formats a string into fresh memory, for `ms_free`; NULL when there is none left. */
+REGLINE_PRINTF(1, 0) LINPHONE_INLINE char *regline_strdup_vprintf(const char *format, va_list arguments) {
     va_list again;
     char *text = NULL;
     int length;
@@ -2480,8 +2696,9 @@ LINPHONE_INLINE char *regline_strdup_vprintf(const char *format, va_list argumen
     return text;
 }
 
-/** Formats a string into fresh memory, for `ms_free`. */
-LINPHONE_INLINE char *regline_strdup_printf(const char *format, ...) {
+#ifndef ms_strdup_printf
+/** Formats a string into fresh memory, for `ms_free`; NULL when there is none left. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE char *ms_strdup_printf(const char *format, ...) {
     va_list arguments;
     char *text;
     va_start(arguments, format);
@@ -2489,30 +2706,80 @@ LINPHONE_INLINE char *regline_strdup_printf(const char *format, ...) {
     va_end(arguments);
     return text;
 }
-
-#ifndef ms_strdup_printf
-#define ms_strdup_printf regline_strdup_printf
 #endif
 
 /** Writes a formatted line into the log. */
-LINPHONE_INLINE void regline_log_printf(LinphoneLogLevel level, const char *format, ...) {
-    va_list arguments;
-    char *text;
-    va_start(arguments, format);
-    text = regline_strdup_vprintf(format, arguments);
-    va_end(arguments);
-    regline_log(level, text);
+REGLINE_PRINTF(2, 0) LINPHONE_INLINE void regline_vlog(LinphoneLogLevel level, const char *format, va_list arguments) {
+    char *text = regline_strdup_vprintf(format, arguments);
+    if (text != NULL) regline_log(level, text);
     ortp_free(text);
 }
 
-#ifndef ms_message
-#define ms_message(...) regline_log_printf(LinphoneLogLevelMessage, __VA_ARGS__)
-#define ms_warning(...) regline_log_printf(LinphoneLogLevelWarning, __VA_ARGS__)
-#define ms_error(...) regline_log_printf(LinphoneLogLevelError, __VA_ARGS__)
-#define ms_fatal(...) regline_log_printf(LinphoneLogLevelFatal, __VA_ARGS__)
+#ifdef REGLINE_LOGS
+/** Writes a formatted line of the level Message into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void bctbx_message(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelMessage, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Warning into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void bctbx_warning(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelWarning, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Error into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void bctbx_error(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelError, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Fatal into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void bctbx_fatal(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelFatal, format, arguments);
+    va_end(arguments);
+}
 #endif
-#ifndef ms_debug
-#define ms_debug(...) regline_log_printf(LinphoneLogLevelDebug, __VA_ARGS__)
+
+#ifndef ms_message
+/** Writes a formatted line of the level Message into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void ms_message(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelMessage, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Warning into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void ms_warning(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelWarning, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Error into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void ms_error(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelError, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Fatal into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void ms_fatal(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelFatal, format, arguments);
+    va_end(arguments);
+}
+#endif
+
+#if !defined(ms_debug) && !defined(DEBUG)
+/** Writes nothing: lines for debugging are left out, as in liblinphone's own builds. */
+#define ms_debug(fmt, ...)
 #endif
 
 #endif /* REGLINE_LINPHONE_TYPES_H */

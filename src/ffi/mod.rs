@@ -41,6 +41,7 @@ pub mod list;
 pub mod logging;
 pub mod memory;
 pub mod misc;
+pub mod ms_list;
 pub mod proxy_config;
 pub mod proxy_config_extras;
 pub mod range;

@@ -48,7 +48,13 @@ pub const HEADERS: &[Header] = &[
     header(
         "linphone/types.h",
         &["time.h", "linphone/defs.h", "bctoolbox/list.h"],
-        &[all("types/opaque.rs"), all("types/enums.rs"), some(STRUCTS, TRANSPORTS), all("memory.rs")],
+        &[
+            all("types/opaque.rs"),
+            all("types/enums.rs"),
+            some(STRUCTS, TRANSPORTS),
+            all("memory.rs"),
+            all("ms_list.rs"),
+        ],
     ),
     header("linphone/callbacks.h", TYPES, &[all("callback_types.rs")]),
     // One header for each family.

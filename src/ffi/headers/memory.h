@@ -1,14 +1,32 @@
-/* liblinphone's media library calls these by the same names. */
+/*
+ * liblinphone's media library has most of what follows by the same names, as macros. Here they are functions, so that its
+ * headers may be included before these or after them; what is a macro here too is written as it is there.
+ */
+#ifndef ortp_new
+#define ortp_new(type,count) (type*)ortp_malloc(sizeof(type)*(count))
+#define ortp_new0(type,count) (type*)ortp_malloc0(sizeof(type)*(count))
+#endif
+#ifndef bctbx_new
+#define bctbx_new(type,count) (type*)bctbx_malloc(sizeof(type)*(count))
+#define bctbx_new0(type,count) (type*)bctbx_malloc0(sizeof(type)*(count))
+#endif
 #ifndef ms_new
-#define ms_new(type, count) ((type *)ortp_malloc(sizeof(type) * (count)))
-#define ms_new0(type, count) ((type *)ortp_malloc0(sizeof(type) * (count)))
+#define ms_new ortp_new
+#define ms_new0 ortp_new0
 #endif
 #ifndef ms_strndup
 #define ms_strndup ortp_strndup
 #endif
 
-/** Formats a string into fresh memory, for `ms_free`. */
-LINPHONE_INLINE char *regline_strdup_vprintf(const char *format, va_list arguments) {
+/* Lets the compiler check the arguments against the format. */
+#if defined(__GNUC__)
+#define REGLINE_PRINTF(text, first) __attribute__((__unused__, __format__(__printf__, text, first)))
+#else
+#define REGLINE_PRINTF(text, first)
+#endif
+
+/** Formats a string into fresh memory, for `ms_free`; NULL when there is none left. */
+REGLINE_PRINTF(1, 0) LINPHONE_INLINE char *regline_strdup_vprintf(const char *format, va_list arguments) {
     va_list again;
     char *text = NULL;
     int length;
@@ -20,8 +38,9 @@ LINPHONE_INLINE char *regline_strdup_vprintf(const char *format, va_list argumen
     return text;
 }
 
-/** Formats a string into fresh memory, for `ms_free`. */
-LINPHONE_INLINE char *regline_strdup_printf(const char *format, ...) {
+#ifndef ms_strdup_printf
+/** Formats a string into fresh memory, for `ms_free`; NULL when there is none left. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE char *ms_strdup_printf(const char *format, ...) {
     va_list arguments;
     char *text;
     va_start(arguments, format);
@@ -29,28 +48,78 @@ LINPHONE_INLINE char *regline_strdup_printf(const char *format, ...) {
     va_end(arguments);
     return text;
 }
-
-#ifndef ms_strdup_printf
-#define ms_strdup_printf regline_strdup_printf
 #endif
 
 /** Writes a formatted line into the log. */
-LINPHONE_INLINE void regline_log_printf(LinphoneLogLevel level, const char *format, ...) {
-    va_list arguments;
-    char *text;
-    va_start(arguments, format);
-    text = regline_strdup_vprintf(format, arguments);
-    va_end(arguments);
-    regline_log(level, text);
+REGLINE_PRINTF(2, 0) LINPHONE_INLINE void regline_vlog(LinphoneLogLevel level, const char *format, va_list arguments) {
+    char *text = regline_strdup_vprintf(format, arguments);
+    if (text != NULL) regline_log(level, text);
     ortp_free(text);
 }
 
-#ifndef ms_message
-#define ms_message(...) regline_log_printf(LinphoneLogLevelMessage, __VA_ARGS__)
-#define ms_warning(...) regline_log_printf(LinphoneLogLevelWarning, __VA_ARGS__)
-#define ms_error(...) regline_log_printf(LinphoneLogLevelError, __VA_ARGS__)
-#define ms_fatal(...) regline_log_printf(LinphoneLogLevelFatal, __VA_ARGS__)
+#ifdef REGLINE_LOGS
+/** Writes a formatted line of the level Message into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void bctbx_message(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelMessage, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Warning into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void bctbx_warning(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelWarning, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Error into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void bctbx_error(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelError, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Fatal into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void bctbx_fatal(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelFatal, format, arguments);
+    va_end(arguments);
+}
 #endif
-#ifndef ms_debug
-#define ms_debug(...) regline_log_printf(LinphoneLogLevelDebug, __VA_ARGS__)
+
+#ifndef ms_message
+/** Writes a formatted line of the level Message into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void ms_message(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelMessage, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Warning into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void ms_warning(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelWarning, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Error into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void ms_error(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelError, format, arguments);
+    va_end(arguments);
+}
+/** Writes a formatted line of the level Fatal into the log. */
+REGLINE_PRINTF(1, 2) LINPHONE_INLINE void ms_fatal(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    regline_vlog(LinphoneLogLevelFatal, format, arguments);
+    va_end(arguments);
+}
+#endif
+
+#if !defined(ms_debug) && !defined(DEBUG)
+/** Writes nothing: lines for debugging are left out, as in liblinphone's own builds. */
+#define ms_debug(fmt, ...)
 #endif
