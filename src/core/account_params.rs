@@ -252,6 +252,23 @@ impl AccountParams {
         self.server.as_deref().map(address::transport).unwrap_or_default()
     }
 
+    /// Keeps a text for the program in place of one of the same key; `None` takes it away.
+    pub fn set_custom_param(&mut self, key: &str, value: Option<&str>) {
+        self.custom_params.retain(|(known, _)| known != key);
+        self.custom_params.extend(value.map(|value| (key.to_owned(), value.to_owned())));
+    }
+
+    /// The text kept under that key.
+    pub fn custom_param(&self, key: &str) -> Option<&str> {
+        self.custom_params.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
+    }
+
+    /// Lets other requests go through the server, as the one route; or through none.
+    pub fn set_outbound_proxy(&mut self, enabled: bool) {
+        self.outbound_proxy_enabled = enabled;
+        self.routes = self.server.iter().filter(|_| enabled).cloned().collect();
+    }
+
     /// Sets the server address from a value.
     pub fn set_server_address(&mut self, server: NameAddr) {
         self.server_text = Some(Arc::from(address::to_text(&server)));

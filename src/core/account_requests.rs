@@ -17,6 +17,16 @@ impl Library {
         self.insert_account(core, params)
     }
 
+    /// A new account with a copy of another one's settings. The caller is its owner.
+    pub fn copy_account(&mut self, id: AccountId, core: Option<CoreId>) -> Option<AccountId> {
+        let params = self.committed(id)?.clone();
+        let copy = self.with_own_shares(params);
+        let copy = self.params.insert(copy);
+        let account = self.insert_account_sharing(core, copy);
+        self.release_params(copy);
+        Some(account)
+    }
+
     /// The Contact: as the registrar confirmed it; before that, the address of record with the parameters for it.
     /// `None` before the first REGISTER.
     pub fn contact_of(&self, id: AccountId) -> Option<NameAddr> {

@@ -145,6 +145,34 @@ impl State {
         Ok(core.filter(|core| self.library.cores.contains(*core)))
     }
 
+    /// Where the registration of an account stands.
+    pub(super) fn registration_state<T: IsAccount>(
+        &self,
+        handle: *const T,
+        parameter: &'static str,
+    ) -> Result<LinphoneRegistrationState, Misuse> {
+        let id = self.key(handle, parameter)?;
+        Ok(self.library.accounts.get(id).map_or(0, |account| account.state as LinphoneRegistrationState))
+    }
+
+    /// Why the last attempt of an account failed, in one word.
+    pub(super) fn failure_reason<T: IsAccount>(
+        &self,
+        handle: *const T,
+        parameter: &'static str,
+    ) -> Result<LinphoneReason, Misuse> {
+        let id = self.key(handle, parameter)?;
+        Ok(self.library.accounts.get(id).map_or(0, |account| account.error.reason as LinphoneReason))
+    }
+
+    /// Lets an account wait for another one, or for none.
+    pub(super) fn depend(&mut self, id: AccountId, master: Option<AccountId>) -> Result<(), Misuse> {
+        if self.library.set_dependency(id, master) {
+            return Ok(());
+        }
+        Err(Misuse::Value { parameter: "depends_on", why: "waits for this account itself" })
+    }
+
     /// The Contact of an account.
     pub(super) fn lend_contact<T: IsAccount>(
         &mut self,
@@ -239,15 +267,17 @@ pub(super) const fn status(success: bool) -> LinphoneStatus {
     if success { 0 } else { -1 }
 }
 
-/// The state of what has never been registered.
-pub(super) const NO_REGISTRATION: LinphoneRegistrationState = 0;
-/// The reason of what has not failed.
-pub(super) const NO_ERROR: LinphoneReason = 0;
-
 /// A checked `LinphoneAVPFMode`.
 pub(super) fn avpf_mode(mode: LinphoneAVPFMode) -> Result<c_int, Misuse> {
     let known = (-1..=1).contains(&mode);
     if known { Ok(mode) } else { Err(Misuse::Value { parameter: "mode", why: "is no LinphoneAVPFMode" }) }
+}
+
+/// A checked `LinphoneTransportType`.
+pub(super) fn transport_of(number: LinphoneTransportType) -> Result<Transport, Misuse> {
+    let all = [Transport::Udp, Transport::Tcp, Transport::Tls, Transport::Dtls];
+    let known = all.into_iter().find(|transport| *transport as LinphoneTransportType == number);
+    known.ok_or(Misuse::Value { parameter: "transport", why: "is no LinphoneTransportType" })
 }
 
 /// The name of a transport for C.
@@ -263,6 +293,26 @@ pub(super) const fn transport_name(transport: Transport) -> &'static CStr {
 /// A number for a getter of a C int.
 pub(super) fn int(number: u32) -> c_int {
     c_int::try_from(number).unwrap_or(c_int::MAX)
+}
+
+/// The texts of a list of the program's.
+///
+/// # Safety
+/// `list` is NULL or a well-formed list of C strings that nobody changes meanwhile.
+pub(super) unsafe fn texts(list: *const bctbx_list_t) -> Vec<String> {
+    // SAFETY: the caller's promise is passed on.
+    let elements = unsafe { super::list::elements(list) };
+    elements
+        .into_iter()
+        // SAFETY: each element is such a string.
+        .filter_map(|element| unsafe { super::string::text(element.cast_const().cast()) })
+        .map(|text| text.into_owned())
+        .collect()
+}
+
+/// The address that a text setting holds.
+pub(super) fn address_of(text: &Option<Arc<str>>) -> Option<Arc<NameAddr>> {
+    text.as_deref().and_then(address::interpret).map(Arc::new)
 }
 
 /// The text of a liblinphone address.

@@ -16,8 +16,12 @@
 //! Every export is a plain function whose body is one call of `guard::entry`.
 #![allow(clippy::missing_safety_doc, reason = "the safety of all exports is the page above")]
 
+pub mod account;
 pub mod account_access;
 pub mod account_cbs;
+pub mod account_params;
+pub mod account_params_calls;
+pub mod account_params_extras;
 pub mod address;
 pub mod auth_info;
 pub mod bearer_token;

@@ -6,13 +6,11 @@
 use std::ffi::{c_char, c_int, c_void};
 use std::sync::Arc;
 
-use super::account_access::{
-    NO_ERROR, NO_REGISTRATION, address_text, int, setting, shared_owner, status, transport_name,
-};
+use super::account_access::{address_text, int, setting, shared_owner, status, texts, transport_name};
 use super::guard::{Misuse, entry, entry_or, truth};
 use super::state::handle_of;
+use super::string;
 use super::types::*;
-use super::{list, string};
 
 /// Adds an owner to a proxy config.
 /// @param config the proxy config @notnil
@@ -107,13 +105,8 @@ pub unsafe extern "C" fn linphone_proxy_config_set_routes(
 ) -> LinphoneStatus {
     entry("linphone_proxy_config_set_routes", |state| {
         state.key(config, "config")?;
-        // SAFETY: a list of the program's, or NULL.
-        let texts = unsafe { list::elements(routes) };
-        let texts: Vec<String> = texts
-            .into_iter()
-            // SAFETY: the elements of such a list are texts.
-            .map(|text| unsafe { string::text(text.cast_const().cast()) }.unwrap_or_default().into_owned())
-            .collect();
+        // SAFETY: a list of texts of the program's, or NULL.
+        let texts = unsafe { texts(routes) };
         state.change(config, "config", |settings| status(settings.set_routes(&texts)))
     })
 }
@@ -174,14 +167,7 @@ pub unsafe extern "C" fn linphone_proxy_config_done(config: *mut LinphoneProxyCo
 pub unsafe extern "C" fn linphone_proxy_config_get_state(
     config: *const LinphoneProxyConfig,
 ) -> LinphoneRegistrationState {
-    entry_or("linphone_proxy_config_get_state", 0, |state| {
-        let id = state.key(config, "config")?;
-        Ok(state
-            .library
-            .accounts
-            .get(id)
-            .map_or(NO_REGISTRATION, |account| account.state as LinphoneRegistrationState))
-    })
+    entry_or("linphone_proxy_config_get_state", 0, |state| state.registration_state(config, "config"))
 }
 
 /// Gets the host of the address of record.
@@ -395,10 +381,7 @@ pub unsafe extern "C" fn linphone_proxy_config_get_core(
 pub unsafe extern "C" fn linphone_proxy_config_get_error(
     config: *const LinphoneProxyConfig,
 ) -> LinphoneReason {
-    entry_or("linphone_proxy_config_get_error", 0, |state| {
-        let id = state.key(config, "config")?;
-        Ok(state.library.accounts.get(id).map_or(NO_ERROR, |account| account.error.reason as LinphoneReason))
-    })
+    entry_or("linphone_proxy_config_get_error", 0, |state| state.failure_reason(config, "config"))
 }
 
 /// Gets why the last attempt failed, with code and phrase.
@@ -527,10 +510,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_dependency(
     entry("linphone_proxy_config_set_dependency", |state| {
         let id = state.acting(config, "config")?;
         let master = state.key_or_null(depends_on, "depends_on")?;
-        if state.library.set_dependency(id, master) {
-            return Ok(());
-        }
-        Err(Misuse::Value { parameter: "depends_on", why: "waits for this proxy config itself" })
+        state.depend(id, master)
     });
 }
 

@@ -61,7 +61,7 @@ pub const HEADERS: &[Header] = &[
     header("linphone/api/c-address.h", TYPES, &[all("address.rs")]),
     header("linphone/api/c-auth-info.h", TYPES, &[all("auth_info.rs"), all("bearer_token.rs")]),
     header("linphone/api/c-account.h", CALLBACKS, &[all("account.rs")]),
-    header("linphone/api/c-account-params.h", TYPES, &[all("account_params.rs")]),
+    header("linphone/api/c-account-params.h", TYPES, ACCOUNT_PARAMS),
     header("linphone/api/c-account-cbs.h", CALLBACKS, &[all("account_cbs.rs")]),
     header("linphone/api/c-dial-plan.h", TYPES, &[all("dial_plan.rs")]),
     header("linphone/api/c-digest-authentication-policy.h", TYPES, &[all("digest_policy.rs")]),
@@ -114,6 +114,9 @@ const UTILITIES: &[&str] = &["linphone/logging.h", "linphone/types.h", "linphone
 const WRAPPER_UTILITIES: &[&str] = &["bctoolbox/list.h", "linphone/types.h", "linphone/api/c-account.h"];
 const PROXY_CONFIG: &[&str] =
     &["linphone/types.h", "linphone/sipsetup.h", "linphone/api/c-push-notification-config.h"];
+
+const ACCOUNT_PARAMS: &[Source] =
+    &[all("account_params.rs"), all("account_params_extras.rs"), all("account_params_calls.rs")];
 
 const API: &[&str] = &[
     "linphone/api/c-types.h",
