@@ -6,15 +6,26 @@ use std::sync::Arc;
 use slotmap::Key;
 
 use super::account_params::{AccountParams, Difference, difference};
-use super::objects::PushConfig;
+use super::objects::{NatPolicy, PushConfig};
 use super::{AccountId, CoreId, Library, NatPolicyId, ParamsId, PushConfigId, address};
 use crate::sip::NameAddr;
+
+/// How long the name of a NAT policy within a configuration is.
+const NAT_REFERENCE_LENGTH: usize = 15;
 
 impl Library {
     /// A new account with the settings that accounts of this core begin with. The caller is its owner.
     pub fn new_account(&mut self, core: Option<CoreId>) -> AccountId {
         let params = self.default_params(core);
         self.insert_account(core, params)
+    }
+
+    /// A new account with the settings of a section of the configuration. The caller is its owner.
+    pub fn stored_account(&mut self, core: CoreId, index: i32) -> Option<AccountId> {
+        let params = self.stored_params(core, index)?;
+        let account = self.insert_account_sharing(Some(core), params);
+        self.release_params(params);
+        Some(account)
     }
 
     /// A new account with a copy of another one's settings. The caller is its owner.
@@ -118,6 +129,27 @@ impl Library {
         self.push_configs.retain(config);
         let old = self.params.get_mut(id).map(|params| std::mem::replace(&mut params.push_config, config));
         self.push_configs.release(old.unwrap_or(config));
+    }
+
+    /// A copy of a NAT policy under a name of its own. The caller is its owner.
+    pub fn copy_nat_policy(&mut self, id: NatPolicyId) -> Option<NatPolicyId> {
+        let mut copy = self.nat_policies.get(id)?.clone();
+        copy.reference = super::settings::random_text(NAT_REFERENCE_LENGTH);
+        Some(self.nat_policies.insert(copy))
+    }
+
+    /// Changes a NAT policy, which the configuration of its core then shows.
+    pub fn change_nat_policy<R>(
+        &mut self,
+        id: NatPolicyId,
+        change: impl FnOnce(&mut NatPolicy) -> R,
+    ) -> Option<R> {
+        let policy = self.nat_policies.get_mut(id)?;
+        let result = change(policy);
+        if let Some(core) = policy.core {
+            self.persist(core);
+        }
+        Some(result)
     }
 
     /// The push settings of params, made on demand: a program fills them in where they are.

@@ -1,6 +1,6 @@
 //! The small objects that a program builds and hands over: ports, NAT and push settings, digest policy, factory.
 
-use super::AuthInfoId;
+use super::{AuthInfoId, CoreId};
 
 /// `LC_SIP_TRANSPORT_DISABLED`
 pub const PORT_DISABLED: i32 = 0;
@@ -25,6 +25,8 @@ pub struct Transports {
 /// NAT traversal settings.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct NatPolicy {
+    /// The core that it was made for.
+    pub core: Option<CoreId>,
     /// The name under which configurations refer to it.
     pub reference: String,
     /// Find the public address by STUN.
@@ -49,6 +51,17 @@ pub struct NatPolicy {
     pub nat_v4: Option<String>,
     /// Public IPv6 address, known beforehand.
     pub nat_v6: Option<String>,
+    /// Stored: where the configuration of relays comes from.
+    pub turn_configuration_endpoint: Option<String>,
+}
+
+impl NatPolicy {
+    /// Switches everything off and forgets the servers.
+    pub fn clear(&mut self) {
+        let fresh =
+            Self { core: self.core, reference: std::mem::take(&mut self.reference), ..Self::default() };
+        *self = fresh;
+    }
 }
 
 /// Push notification settings (RFC 8599).

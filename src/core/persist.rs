@@ -13,7 +13,7 @@ use super::account_params::{AccountParams, text};
 use super::auth::AuthInfo;
 use super::config::Config;
 use super::objects::NatPolicy;
-use super::{ConfigId, CoreId, Library, NatPolicyId, address};
+use super::{ConfigId, CoreId, Library, NatPolicyId, ParamsId, address};
 use crate::engine::Time;
 use crate::sip::NameAddr;
 
@@ -98,7 +98,8 @@ impl Library {
         let core_policy = string(config, "net", "nat_policy_ref");
         let policies: Vec<(String, NatPolicyId)> = policies
             .into_iter()
-            .map(|policy| (policy.reference.clone(), self.nat_policies.insert(policy)))
+            .map(|policy| (policy.reference.clone(), NatPolicy { core: Some(id), ..policy }))
+            .map(|(reference, policy)| (reference, self.nat_policies.insert(policy)))
             .collect();
         let policy_of = |reference: &Option<String>| {
             let found = policies.iter().find(|(known, _)| Some(known) == reference.as_ref());
@@ -130,9 +131,9 @@ impl Library {
         }
     }
 
-    /// The settings in the section `[proxy_N]` of a core's configuration, ready for `insert_params`; `None` without such
-    /// a section. The NAT policy that it refers to is shared with whoever has it, or made anew.
-    pub fn stored_params(&mut self, core: CoreId, index: i32) -> Option<AccountParams> {
+    /// The settings in the section `[proxy_N]` of a core's configuration, for the caller to own; `None` without such a
+    /// section. A NAT policy that one of the core's accounts has is shared, another one is made anew.
+    pub fn stored_params(&mut self, core: CoreId, index: i32) -> Option<ParamsId> {
         let section = format!("proxy_{index}");
         let config = self.cores.get(core)?.config;
         self.write_out(config);
@@ -140,7 +141,31 @@ impl Library {
         if !config.has_section(&section) {
             return None;
         }
-        Some(read_account(config, &section).0)
+        let (mut params, reference) = read_account(config, &section);
+        let policy = reference.and_then(|reference| self.shared_nat_policy(core, &reference));
+        params.nat_policy = policy.unwrap_or_default();
+        let id = self.insert_params(params);
+        self.nat_policies.release(policy.unwrap_or_default());
+        Some(id)
+    }
+
+    /// The NAT policy of that name in a core's configuration, for the caller to own: the one that the core or one of its
+    /// accounts has, or else a new one.
+    fn shared_nat_policy(&mut self, core: CoreId, reference: &str) -> Option<NatPolicyId> {
+        let owner = self.cores.get(core)?;
+        let policies = owner.accounts.iter().filter_map(|id| Some(self.committed(*id)?.nat_policy));
+        let in_use = std::iter::once(owner.nat_policy)
+            .chain(policies)
+            .find(|id| self.nat_policies.get(*id).is_some_and(|policy| policy.reference == reference));
+        if let Some(in_use) = in_use {
+            self.nat_policies.retain(in_use);
+            return Some(in_use);
+        }
+        let config = self.configs.get(owner.config)?;
+        let named = |section: &String| string(config, section, "ref").as_deref() == Some(reference);
+        let section = sections(config, "nat_policy").find(named)?;
+        let policy = NatPolicy { core: Some(core), ..read_nat_policy(config, &section) };
+        Some(self.nat_policies.insert(policy))
     }
 
     /// Reads the configuration anew for a core that starts again: fresh accounts take the place of the old ones, which

@@ -9,6 +9,7 @@ use super::account_access::{address_text, int, setting, status, texts, transport
 use super::guard::{Misuse, entry, entry_or, truth};
 use super::handle::encode;
 use super::list;
+use super::state::handle_of;
 use super::string::text;
 use super::types::*;
 use crate::sip::NameAddr;
@@ -36,11 +37,11 @@ pub unsafe extern "C" fn linphone_account_params_new_with_config(
 ) -> *mut LinphoneAccountParams {
     entry("linphone_account_params_new_with_config", |state| {
         let core = state.key(core, "core")?;
-        let params = match index {
-            -1 => Some(state.library.default_params(Some(core))),
-            index => state.library.stored_params(core, index),
-        };
-        Ok(params.map_or(std::ptr::null_mut(), |params| encode(state.library.insert_params(params))))
+        if index == -1 {
+            let params = state.library.default_params(Some(core));
+            return Ok(encode(state.library.insert_params(params)));
+        }
+        Ok(handle_of(state.library.stored_params(core, index)))
     })
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::account_access::{normalise, setting};
 use super::guard::{Misuse, entry, truth};
 use super::handle::encode;
+use super::state::handle_of;
 use super::string;
 use super::types::*;
 use crate::core::account_params::difference;
@@ -31,9 +32,7 @@ pub unsafe extern "C" fn linphone_proxy_config_new_from_config_file(
 ) -> *mut LinphoneProxyConfig {
     entry("linphone_proxy_config_new_from_config_file", |state| {
         let core = state.key(core, "core")?;
-        let params = state.library.stored_params(core, index);
-        Ok(params
-            .map_or(std::ptr::null_mut(), |params| encode(state.library.insert_account(Some(core), params))))
+        Ok(handle_of(state.library.stored_account(core, index)))
     })
 }
 

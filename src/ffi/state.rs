@@ -1,5 +1,6 @@
 //! The one state behind the one lock: the library of objects, and what only C knows of them.
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ffi::{CStr, CString, c_char, c_void};
@@ -328,6 +329,7 @@ struct Extra {
     addresses: Vec<(&'static str, AddressId)>,
     lists: Vec<(&'static str, List)>,
     kept: Vec<Kept>,
+    hung: Vec<Box<dyn Any + Send>>,
 }
 
 /// A share in another object, given up with the object that it hangs on.
@@ -382,6 +384,18 @@ impl Extras {
         let kept = &mut self.by_handle.get_mut(&owner)?.kept;
         let place = kept.iter().position(|kept| kept.what == what)?;
         Some(kept.swap_remove(place))
+    }
+
+    /// Hangs a value on a handle, in place of one of the same type.
+    pub(super) fn hang<T: Any + Send>(&mut self, owner: usize, value: T) {
+        let hung = &mut self.by_handle.entry(owner).or_default().hung;
+        hung.retain(|known| !known.is::<T>());
+        hung.push(Box::new(value));
+    }
+
+    /// The value of that type which hangs on a handle.
+    pub(super) fn hung<T: Any>(&self, owner: usize) -> Option<&T> {
+        self.by_handle.get(&owner)?.hung.iter().find_map(|known| known.downcast_ref())
     }
 
     fn borrow_texts(
