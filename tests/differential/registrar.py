@@ -27,6 +27,7 @@ import socket
 import threading
 import time
 
+LAST = b'\r\nlast\r\n'  # from itself, behind everything else
 PARAMETER = re.compile(r'([\w-]+)\s*=\s*("[^"]*"|[^,\s]+)')
 
 
@@ -56,12 +57,13 @@ class Request:
         """One line of what matters, without anything that differs from run to run."""
         call = calls.setdefault(self.get('Call-ID'), len(calls) + 1)
         contacts = ', '.join(re.sub(r'127\.0\.0\.\d+:\d+', 'LOCAL', text) for text in self.all('Contact'))
+        target = self.get('To').strip('<>')  # brackets mean nothing where there is no parameter (RFC 3261 20.10)
         contacts = re.sub(r'urn:uuid:[0-9a-f-]{36}', 'urn:uuid:UUID', contacts)
         given = next((name for name in ('Authorization', 'Proxy-Authorization') if self.all(name)), '')
         credentials = self.parameters(given) if given else {}
         shown = ' '.join(f'{key}={credentials[key]}' for key in ('username', 'algorithm', 'qop', 'nc') if key in credentials)
         return (f'{self.line} call {call}, {self.get("CSeq")}, expires {self.get("Expires", "none")}, '
-                f'to {self.get("To")}, contact {contacts or "none"}, {given or "no credentials"} {shown}').rstrip()
+                f'to {target}, contact {contacts or "none"}, {given or "no credentials"} {shown}').rstrip()
 
 
 class Registrar:
@@ -78,10 +80,17 @@ class Registrar:
         self.calls = {}
         self.trace = []
         self.connections = []
+        self.readers = []
+        self.drained = threading.Event()
         for serve in (self.serve_datagrams, self.serve_connections):
             threading.Thread(target=serve, daemon=True).start()
 
     def close(self):
+        """Ends it, once everything that was sent to it is in the trace."""
+        self.udp.sendto(LAST, self.udp.getsockname())
+        self.drained.wait(5)
+        for reader in self.readers:
+            reader.join(5)
         for connection in [self.udp, self.tcp, *self.connections]:
             try:
                 connection.shutdown(socket.SHUT_RDWR)
@@ -95,7 +104,9 @@ class Registrar:
                 message, peer = self.udp.recvfrom(65535)
             except OSError:
                 return
-            if message.strip(b'\r\n\0'):
+            if message == LAST:
+                self.drained.set()
+            elif message.strip(b'\r\n\0'):
                 answer, _ = self.respond(message.decode('utf-8', 'replace'), peer)
                 if answer:
                     self.udp.sendto(answer.encode(), peer)
@@ -107,7 +118,9 @@ class Registrar:
             except OSError:
                 return
             self.connections.append(connection)
-            threading.Thread(target=self.serve_connection, args=(connection, peer), daemon=True).start()
+            reader = threading.Thread(target=self.serve_connection, args=(connection, peer), daemon=True)
+            self.readers.append(reader)
+            reader.start()
 
     def serve_connection(self, connection, peer):
         buffer = b''
@@ -122,10 +135,13 @@ class Registrar:
             while b'\r\n\r\n' in buffer:
                 message, buffer = buffer.split(b'\r\n\r\n', 1)
                 answer, close = self.respond(message.decode('utf-8', 'replace'), peer)
-                if answer:
-                    connection.sendall(answer.encode())
-                if close:
-                    connection.shutdown(socket.SHUT_RDWR)
+                try:
+                    if answer:
+                        connection.sendall(answer.encode())
+                    if close:
+                        connection.shutdown(socket.SHUT_RDWR)
+                        return
+                except OSError:
                     return
 
     def respond(self, message, peer):
