@@ -7,6 +7,9 @@
 
 #include <linphone/types.h>
 
+/* The system's <netdb.h> says what it holds. */
+struct addrinfo;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -159,7 +162,7 @@ LINPHONE_PUBLIC void linphone_nat_policy_resolve_stun_server(LinphoneNatPolicy *
  * @return the address, which belongs to the policy; NULL when there is no server or its address is a name @maybenil
  */
 LINPHONE_PUBLIC
-const addrinfo *linphone_nat_policy_get_stun_server_addrinfo(LinphoneNatPolicy *policy);
+const struct addrinfo *linphone_nat_policy_get_stun_server_addrinfo(LinphoneNatPolicy *policy);
 
 /**
  * Tells whether the relay is reached by UDP.

@@ -1,0 +1,2 @@
+/* The system's <netdb.h> says what it holds. */
+struct addrinfo;
