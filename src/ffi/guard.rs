@@ -130,6 +130,19 @@ pub fn entry_or<R>(
     failing: R,
     body: impl FnOnce(&mut State) -> Result<R, Misuse>,
 ) -> R {
+    let mut body = Some(body);
+    let mut returned = failing;
+    cross(function, &mut |state| {
+        if let Some(body) = body.take() {
+            returned = body(state)?;
+        }
+        Ok(())
+    });
+    returned
+}
+
+/// The crossing itself, once for all exports.
+fn cross(function: &'static str, body: &mut dyn FnMut(&mut State) -> Result<(), Misuse>) {
     let (result, notifications) = {
         let mut state = state::lock();
         let result = catch_unwind(AssertUnwindSafe(|| body(&mut state)));
@@ -139,19 +152,12 @@ pub fn entry_or<R>(
         state.sweep();
         (result, state.library.take_notifications())
     };
-    let returned = match result {
-        Ok(Ok(returned)) => returned,
-        Ok(Err(misuse)) => {
-            log::error!("{function}: {misuse}");
-            failing
-        }
-        Err(_) => {
-            log::error!("{function}: internal error; the core concerned takes no further work");
-            failing
-        }
-    };
+    match result {
+        Ok(Ok(())) => {}
+        Ok(Err(misuse)) => log::error!("{function}: {misuse}"),
+        Err(_) => log::error!("{function}: internal error; the core concerned takes no further work"),
+    }
     callbacks::deliver(notifications);
-    returned
 }
 
 /// A C boolean: a program may pass any int, of which the low byte counts.
