@@ -2,17 +2,17 @@
 
 mod support;
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::time::Duration;
 
 use linphone::engine::{Answer, Config, Question, Service, Transport};
 use support::registrar::Reaction;
 use support::sim::{Door, Sim};
-use support::{at, settings};
+use support::{address, at, settings};
 
 const LIFE: Duration = Duration::from_secs(300);
 
-fn addresses(name: &str) -> Question {
+fn hosts(name: &str) -> Question {
     Question::Addresses(name.to_owned())
 }
 
@@ -26,10 +26,6 @@ fn found(last: &[u8]) -> Answer {
 
 fn service(priority: u16, weight: u16, target: &str, port: u16) -> Service {
     Service { priority, weight, target: target.to_owned(), port }
-}
-
-fn remote(text: &str) -> SocketAddr {
-    text.parse().unwrap()
 }
 
 /// A name service with one host, and an account at it.
@@ -56,9 +52,9 @@ fn an_ip_address_asks_nobody() {
 
 #[test]
 fn a_host_with_port_asks_for_addresses_only() {
-    let mut sim = at_host("sip:example.test:5070", &[(addresses("example.test"), found(&[7]))]);
+    let mut sim = at_host("sip:example.test:5070", &[(hosts("example.test"), found(&[7]))]);
     sim.run_until(at(1));
-    assert_eq!(sim.asked, [addresses("example.test")]);
+    assert_eq!(sim.asked, [hosts("example.test")]);
     assert_eq!(remotes(&sim), ["192.0.2.7:5070"]);
     assert_eq!(sim.story(), ["registered 60"]);
 }
@@ -71,8 +67,8 @@ fn a_host_without_port_asks_for_services_and_addresses_at_once() {
         ("sip:example.test;transport=tls", "_sips._tcp.example.test", 5061),
         ("sips:example.test", "_sips._tcp.example.test", 5061),
     ] {
-        let mut sim = at_host(server, &[(addresses("example.test"), found(&[7]))]);
-        assert_eq!(sim.asked, [services(name), addresses("example.test")]);
+        let mut sim = at_host(server, &[(hosts("example.test"), found(&[7]))]);
+        assert_eq!(sim.asked, [services(name), hosts("example.test")]);
         sim.run_until(at(1));
         assert_eq!(remotes(&sim), [format!("192.0.2.7:{port}")]);
         assert_eq!(sim.connects[0].4, "example.test", "the name for the certificate");
@@ -82,10 +78,10 @@ fn a_host_without_port_asks_for_services_and_addresses_at_once() {
 #[test]
 fn services_can_be_switched_off() {
     let mut sim = Sim::new(Config { srv: false, ..Config::default() });
-    sim.names.insert(addresses("example.test"), found(&[7]));
+    sim.names.insert(hosts("example.test"), found(&[7]));
     sim.register(settings("sip:example.test"));
     sim.run_until(at(1));
-    assert_eq!(sim.asked, [addresses("example.test")]);
+    assert_eq!(sim.asked, [hosts("example.test")]);
     assert_eq!(sim.story(), ["registered 60"]);
 }
 
@@ -101,13 +97,13 @@ fn services_are_tried_by_priority() {
     );
     let names = [
         (services("_sip._tcp.example.test"), records),
-        (addresses("example.test"), found(&[99])),
-        (addresses("one.test"), found(&[1, 11])),
-        (addresses("two.test"), found(&[2])),
+        (hosts("example.test"), found(&[99])),
+        (hosts("one.test"), found(&[1, 11])),
+        (hosts("two.test"), found(&[2])),
     ];
     let mut sim = at_host("sip:example.test;transport=tcp", &names);
     for shut in ["192.0.2.1:5071", "192.0.2.11:5071"] {
-        sim.doors.insert(remote(shut), Door::Refused);
+        sim.doors.insert(address(shut), Door::Refused);
     }
     sim.run_until(at(1));
     assert_eq!(remotes(&sim), ["192.0.2.1:5071", "192.0.2.11:5071", "192.0.2.2:5072"]);
@@ -118,7 +114,7 @@ fn services_are_tried_by_priority() {
 #[test]
 fn a_service_that_is_decidedly_not_there_fails() {
     let records = Answer::Services(vec![service(0, 0, ".", 0)], LIFE);
-    let names = [(services("_sip._udp.example.test"), records), (addresses("example.test"), found(&[7]))];
+    let names = [(services("_sip._udp.example.test"), records), (hosts("example.test"), found(&[7]))];
     let mut sim = at_host("sip:example.test", &names);
     sim.run_until(at(1));
     assert_eq!(sim.story(), ["failed transport retry 0", "failed transport retry 60"]);
@@ -127,12 +123,12 @@ fn a_service_that_is_decidedly_not_there_fails() {
 #[test]
 fn no_address_fails_is_retried_at_once_and_then_every_minute() {
     for answer in [Answer::Nothing, Answer::Failed("SERVFAIL".to_owned()), Answer::Addresses(vec![], LIFE)] {
-        let mut sim = at_host("sip:example.test", &[(addresses("example.test"), answer)]);
+        let mut sim = at_host("sip:example.test", &[(hosts("example.test"), answer)]);
         sim.run_until(at(59));
         assert_eq!(sim.story(), ["failed transport retry 0", "failed transport retry 60"]);
         sim.run_until(at(61));
         assert_eq!(sim.story().len(), 3);
-        sim.names.insert(addresses("example.test"), found(&[7]));
+        sim.names.insert(hosts("example.test"), found(&[7]));
         sim.run_until(at(122));
         assert_eq!(sim.story().last().map(String::as_str), Some("registered 60"));
     }
@@ -151,7 +147,7 @@ fn a_name_service_that_never_answers_is_given_up() {
 #[test]
 fn one_question_serves_all_who_ask_and_its_answer_lives_as_long_as_it_may() {
     let mut sim = Sim::default();
-    sim.names.insert(addresses("example.test"), found(&[7]));
+    sim.names.insert(hosts("example.test"), found(&[7]));
     for _ in 0..10 {
         sim.register(settings("sip:example.test:5060"));
     }
@@ -168,8 +164,8 @@ fn one_question_serves_all_who_ask_and_its_answer_lives_as_long_as_it_may() {
 
 #[test]
 fn udp_moves_to_the_next_address_after_a_timeout() {
-    let mut sim = at_host("sip:example.test:5060", &[(addresses("example.test"), found(&[1, 2]))]);
-    sim.dead.insert(remote("192.0.2.1:5060"));
+    let mut sim = at_host("sip:example.test:5060", &[(hosts("example.test"), found(&[1, 2]))]);
+    sim.dead.insert(address("192.0.2.1:5060"));
     sim.run_until(at(40));
     assert_eq!(remotes(&sim), ["192.0.2.1:5060", "192.0.2.2:5060"]);
     assert_eq!(sim.story(), ["failed transport retry 2", "registered 60"]);
@@ -178,7 +174,7 @@ fn udp_moves_to_the_next_address_after_a_timeout() {
 #[test]
 fn codes_500_and_503_move_to_the_next_address() {
     for code in [500, 503] {
-        let mut sim = at_host("sip:example.test:5060", &[(addresses("example.test"), found(&[1, 2]))]);
+        let mut sim = at_host("sip:example.test:5060", &[(hosts("example.test"), found(&[1, 2]))]);
         sim.registrar.script = [Reaction::Answer(code, "Busy", vec!["Retry-After: 2".to_owned()])].into();
         sim.run_until(at(10));
         assert_eq!(remotes(&sim), ["192.0.2.1:5060", "192.0.2.2:5060"]);
@@ -188,7 +184,7 @@ fn codes_500_and_503_move_to_the_next_address() {
 
 #[test]
 fn refreshes_stay_on_the_flow_without_asking_again() {
-    let mut sim = at_host("sip:example.test:5060", &[(addresses("example.test"), found(&[1, 2]))]);
+    let mut sim = at_host("sip:example.test:5060", &[(hosts("example.test"), found(&[1, 2]))]);
     sim.run_until(at(3600));
     assert_eq!((sim.asked.len(), sim.connects.len()), (1, 1));
     assert!(sim.registered().len() > 60);
@@ -197,8 +193,8 @@ fn refreshes_stay_on_the_flow_without_asking_again() {
 #[test]
 fn an_unreachable_family_moves_on_to_the_other() {
     let both = Answer::Addresses(vec!["2001:db8::1".parse().unwrap(), "192.0.2.1".parse().unwrap()], LIFE);
-    let mut sim = at_host("sip:example.test:5060", &[(addresses("example.test"), both)]);
-    sim.doors.insert(remote("[2001:db8::1]:5060"), Door::Refused);
+    let mut sim = at_host("sip:example.test:5060", &[(hosts("example.test"), both)]);
+    sim.doors.insert(address("[2001:db8::1]:5060"), Door::Refused);
     sim.run_until(at(1));
     assert_eq!(sim.story(), ["registered 60"]);
     assert_eq!(sim.registered()[0].transport, Transport::Udp);
@@ -211,8 +207,8 @@ fn weights_choose_by_the_seed() {
             let mut sim = Sim::seeded(Config::default(), seed);
             let records = vec![service(1, 50, "one.test", 5060), service(1, 50, "two.test", 5060)];
             sim.names.insert(services("_sip._udp.example.test"), Answer::Services(records, LIFE));
-            sim.names.insert(addresses("one.test"), found(&[1]));
-            sim.names.insert(addresses("two.test"), found(&[2]));
+            sim.names.insert(hosts("one.test"), found(&[1]));
+            sim.names.insert(hosts("two.test"), found(&[2]));
             sim.register(settings("sip:example.test"));
             sim.run_until(at(1));
             remotes(&sim)[0].clone()

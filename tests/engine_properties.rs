@@ -2,14 +2,13 @@
 
 mod support;
 
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use linphone::engine::{
     Answer, Channel, Command, Config, Engine, FlowId, Input, Output, QueryId, RegistrationId, Service, Time,
 };
 use proptest::prelude::*;
-use support::{name_addr, password, settings};
+use support::{address, name_addr, password, settings};
 
 /// More outputs than this to one input are a flood.
 const MOST_OUTPUTS: usize = 64;
@@ -87,7 +86,7 @@ impl World {
             match self.engine.poll_output() {
                 Output::Transmit { channel, data } => {
                     if data.starts_with(b"REGISTER ") {
-                        self.requests.push((channel, String::from_utf8(data).unwrap()));
+                        self.requests.push((channel, String::from_utf8(data).expect("a request is text")));
                     }
                 }
                 Output::Resolve { query, .. } => self.queries.push(query),
@@ -114,7 +113,7 @@ impl World {
     }
 
     fn happen(&mut self, happening: &Happening) {
-        let local: SocketAddr = "192.0.2.10:5060".parse().unwrap();
+        let local = address("192.0.2.10:5060");
         match happening {
             Happening::Open(server) if self.registrations.len() < 5 => {
                 let id = self.engine.open(settings(SERVERS[*server]));
@@ -158,7 +157,10 @@ impl World {
                     1 => Answer::Failed("no".to_owned()),
                     2 => Answer::Services(vec![service("a"), service("example.test"), service("")], life),
                     3 => Answer::Services(vec![service(".")], life),
-                    _ => Answer::Addresses(vec!["::1".parse().unwrap(), "192.0.2.1".parse().unwrap()], life),
+                    _ => Answer::Addresses(
+                        vec![[0u16, 0, 0, 0, 0, 0, 0, 1].into(), [192u8, 0, 2, 1].into()],
+                        life,
+                    ),
                 };
                 self.input(Input::Resolved { query, answer });
             }
@@ -191,7 +193,7 @@ impl World {
             Happening::Noise(which, data) => {
                 let channel = match self.flows.iter().rev().nth(*which) {
                     Some(flow) if which % 2 == 0 => Channel::Flow(*flow),
-                    _ => Channel::Datagram { remote: "192.0.2.1:5060".parse().unwrap() },
+                    _ => Channel::Datagram { remote: address("192.0.2.1:5060") },
                 };
                 self.input(Input::Received { channel, data });
             }
@@ -259,7 +261,7 @@ proptest! {
         let id = world.engine.open(settings("sip:192.0.2.1"));
         world.input(Input::Command(id, Command::Register));
         let flow = world.flows[0];
-        world.input(Input::FlowOpened { flow, local: "192.0.2.10:5060".parse().unwrap() });
+        world.input(Input::FlowOpened { flow, local: address("192.0.2.10:5060") });
         world.input(Input::Tick);
         prop_assert_eq!(world.requests.len(), 1);
     }

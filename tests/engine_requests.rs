@@ -4,7 +4,7 @@ mod support;
 
 use linphone::engine::{Channel, Config};
 use support::sim::Sim;
-use support::{SERVER, at, settings};
+use support::{SERVER, address, at, settings};
 
 const PEER: &str = "198.51.100.5:7777";
 
@@ -19,11 +19,11 @@ fn request(method: &str, via_params: &str, further: &str) -> String {
 /// What is sent in return to a datagram, and where to.
 fn answer_to(text: &[u8]) -> Option<(String, String)> {
     let mut sim = Sim::new(Config { user_agent: "UA".to_owned(), ..Config::default() });
-    sim.deliver(Channel::Datagram { remote: PEER.parse().unwrap() }, text);
+    sim.deliver(Channel::Datagram { remote: address(PEER) }, text);
     assert!(sim.sent.len() <= 1);
     let (_, channel, data) = sim.sent.pop()?;
     let Channel::Datagram { remote } = channel else { panic!("not a datagram") };
-    Some((remote.to_string(), String::from_utf8(data).unwrap()))
+    Some((remote.to_string(), String::from_utf8(data).expect("the answer is text")))
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn malformed_requests_get_400_if_an_answer_can_be_made() {
 fn a_retransmission_gets_the_same_answer() {
     let mut sim = Sim::default();
     for text in [request("OPTIONS", "", ""), request("OPTIONS", "", ""), request("OPTIONS", ";x", "")] {
-        sim.deliver(Channel::Datagram { remote: PEER.parse().unwrap() }, text.as_bytes());
+        sim.deliver(Channel::Datagram { remote: address(PEER) }, text.as_bytes());
     }
     assert_eq!(sim.sent[0].2, sim.sent[1].2);
     assert_ne!(sim.sent[0].2, sim.sent[2].2);

@@ -4,6 +4,7 @@
 pub mod registrar;
 pub mod sim;
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,6 +18,11 @@ pub const SERVER: &str = "192.0.2.1:5060";
 /// An address that is known to be valid.
 pub fn name_addr(text: &str) -> Arc<NameAddr> {
     Arc::new(NameAddr::parse(text.as_bytes()).expect("a test's address is valid"))
+}
+
+/// An IP address and port that are known to be valid.
+pub fn address(text: &str) -> SocketAddr {
+    text.parse().expect("a test's address is valid")
 }
 
 /// Alice at a registrar, asking for 60 seconds.
