@@ -390,3 +390,26 @@ fn names_with_quotes_are_escaped() {
     sim.run_until(at(1));
     assert!(sim.registrar.seen()[1].the("Authorization").contains(r#"username="al\"ice\\""#));
 }
+
+#[test]
+fn a_challenge_after_an_answer_that_accepted_the_credentials_is_no_refusal() {
+    for between in [Reaction::Answer(423, "Too Brief", vec!["Min-Expires: 90".to_owned()]), Reaction::Normal]
+    {
+        let mut sim = Sim::default();
+        // A second request with the same nonce is challenged, and the server does not care to say "stale".
+        let line = |nonce: u8| {
+            format!("WWW-Authenticate: Digest realm=\"{REALM}\", nonce=\"{nonce}\", qop=\"auth\"")
+        };
+        let challenge = |nonce| Reaction::Answer(401, "Unauthorized", vec![line(nonce)]);
+        sim.registrar.seen_as =
+            matches!(between, Reaction::Normal).then(|| support::address("203.0.113.7:1"));
+        sim.registrar.script = [challenge(1), between, challenge(2)].into();
+        sim.credentials = right();
+        sim.register(settings(&format!("sip:{SERVER}")));
+        sim.run_until(at(1));
+        assert_eq!(sim.registrar.cseqs()[..4], [20, 21, 22, 23]);
+        assert_eq!(sim.story()[0], "challenged 401");
+        assert_eq!(sim.registered().len(), 1);
+        assert!(sim.failures().is_empty());
+    }
+}

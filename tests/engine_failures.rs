@@ -351,3 +351,18 @@ fn a_late_answer_to_a_given_up_request_changes_nothing() {
     sim.deliver(Channel::Datagram { remote: SERVER.parse().unwrap() }, answer.as_bytes());
     assert_eq!(sim.story(), ["failed transport retry 2"]);
 }
+
+#[test]
+fn an_identity_that_is_no_sip_address_fails_without_retry() {
+    let mut sim = Sim::default();
+    let mut alice = settings(&format!("sip:{SERVER}"));
+    let id = sim.register(alice.clone());
+    sim.run_until(at(1));
+    alice.identity = support::name_addr("<tel:+15551234>");
+    sim.order(id, Command::Configure(Box::new(alice)));
+    sim.order(id, Command::Refresh);
+    assert_eq!(sim.story(), ["registered 60", "failed no transport"]);
+    sim.order(id, Command::Register);
+    assert_eq!(sim.story().len(), 3);
+    assert_eq!(sim.sent.len(), 1);
+}

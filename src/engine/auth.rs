@@ -131,9 +131,16 @@ impl Auth {
         self.sessions.retain(|session| Some(&*session.credentials.realm) == realm);
     }
 
-    /// A new attempt starts: nothing of it was refused yet.
-    pub fn begin_attempt(&mut self) {
+    /// A new attempt starts, or what was answered was accepted: nothing that is in use now was refused.
+    pub fn nothing_refused(&mut self) {
         for session in &mut self.sessions {
+            session.fresh = false;
+        }
+    }
+
+    /// The registrar itself answered: the proxies on the way accepted what they were given.
+    pub fn proxies_passed(&mut self) {
+        for session in self.sessions.iter_mut().filter(|session| session.proxy) {
             session.fresh = false;
         }
     }

@@ -55,7 +55,7 @@ pub struct Config {
     pub keep_alive: Option<Duration>,
     /// Wait after a failure that is worth another attempt.
     pub retry_after: Duration,
-    /// How long a connection may take to come up, handshakes included.
+    /// How long a connection may take to come up, handshakes included; and the name service to answer.
     pub connect_timeout: Duration,
     /// Transports that may be used; the first of UDP, TCP, TLS is the one for addresses that name none.
     pub transports: Vec<Transport>,

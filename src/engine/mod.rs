@@ -115,7 +115,7 @@ impl Engine {
         let now = self.shared.now;
         match channel {
             Channel::Datagram { remote } => {
-                if let Some(flow) = self.shared.flows.datagrams_with(remote) {
+                if let Some(flow) = self.shared.flows.datagrams_with(canonical(remote)) {
                     flow.heard = Some(now);
                 }
                 self.message(channel, data);
@@ -173,7 +173,7 @@ impl Engine {
     fn flow_opened(&mut self, flow: FlowId, local: SocketAddr) {
         let shared = &mut self.shared;
         let keep_alive = shared.config.keep_alive;
-        for id in shared.flows.opened(flow, local, shared.now, keep_alive, &mut shared.timers) {
+        for id in shared.flows.opened(flow, canonical(local), shared.now, keep_alive, &mut shared.timers) {
             self.visit(id, Registration::flow_opened);
         }
     }
@@ -245,4 +245,9 @@ impl Engine {
             Due::Idle => shared.broken.push((id, "not needed".to_owned())),
         }
     }
+}
+
+/// An address of IPv4 as such, however a dual-stack socket shows it.
+fn canonical(address: SocketAddr) -> SocketAddr {
+    SocketAddr::new(address.ip().to_canonical(), address.port())
 }

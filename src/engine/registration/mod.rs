@@ -179,11 +179,11 @@ impl Registration {
             Phase::Registered => self.way_failed(shared, reason()),
             Phase::Running(attempt) => match &attempt.stage {
                 Stage::Connecting => {
-                    operation.avoid = Some(remote);
+                    operation.avoid = Some(Box::new(remote));
                     self.connect(shared, Some(reason()));
                 }
                 Stage::Trying(_) => {
-                    operation.avoid = Some(remote);
+                    operation.avoid = Some(Box::new(remote));
                     self.way_failed(shared, reason());
                 }
                 Stage::Preparing | Stage::Locating | Stage::Challenged => {}
@@ -260,7 +260,7 @@ impl Registration {
             matches!(&operation.phase, Phase::Running(attempt) if matches!(attempt.stage, Stage::Challenged));
         if !is_waiting {
             // An attempt of its own: nothing was refused in it yet.
-            self.auth.begin_attempt();
+            self.auth.nothing_refused();
         }
         let Some((offer, credentials)) = self.auth.choose(&challenge.offers, &given) else {
             let cause = Cause::Answer(challenge.answer.clone());
@@ -287,7 +287,7 @@ impl Registration {
 
     fn prepare(&mut self, shared: &mut Shared, removing: bool) {
         self.stop(shared);
-        self.auth.begin_attempt();
+        self.auth.nothing_refused();
         let Some(operation) = &mut self.operation else { return };
         if !removing {
             operation.settings = Arc::clone(&self.settings);
@@ -332,7 +332,7 @@ impl Registration {
     /// Goes to the next address, or waits for it, or fails for the reason that the last one gave.
     fn connect(&mut self, shared: &mut Shared, reason: Option<String>) {
         let Some(operation) = &mut self.operation else { return };
-        let avoid = operation.avoid;
+        let avoid = operation.avoid.as_deref().copied();
         let Some(attempt) = operation.attempt() else { return };
         let (Some(lookup), Some(hop)) = (&mut attempt.lookup, &attempt.hop) else {
             // It came with the flow of an earlier attempt.
@@ -367,9 +367,8 @@ impl Registration {
             branch: shared.ids.name(),
             expires,
         };
-        let Some(bytes) = request::compose(operation, &parts, &mut self.auth, &mut shared.ids) else {
-            return;
-        };
+        let composed = request::compose(operation, &parts, &mut self.auth, &mut shared.ids);
+        let Some(bytes) = composed else { return self.fail(shared, Cause::NoTransport, None, false) };
         let transaction = Transaction::new(shared.now, parts.branch, bytes.clone(), reliable);
         operation.cseq += 1;
         shared.branches.insert(transaction.branch, self.id);
@@ -442,7 +441,7 @@ impl Registration {
         if let Some(operation) = &mut self.operation
             && let Some(flow) = operation.flow.and_then(|flow| shared.flows.get(flow))
         {
-            operation.avoid = Some(flow.peer.remote);
+            operation.avoid = Some(Box::new(flow.peer.remote));
         }
         self.release_flow(shared);
     }
@@ -481,6 +480,6 @@ mod tests {
     #[test]
     fn an_idle_registration_is_small() {
         let size = size_of::<Registration>() + size_of::<Operation>();
-        assert!(size <= 360, "{size} bytes");
+        assert!(size <= 256, "{size} bytes");
     }
 }

@@ -71,7 +71,10 @@ pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &
 
 /// The address for our Contact: as the server sees us, as far as that is known for this flow.
 pub fn our_address(operation: &Operation, local: SocketAddr) -> SocketAddr {
-    operation.public.filter(|(flow, _)| *flow == local).map_or(local, |(_, public)| public)
+    match operation.public.as_deref() {
+        Some((flow, public)) if *flow == local => *public,
+        _ => local,
+    }
 }
 
 /// The Request-URI: the domain of the identity (RFC 3261 10.2).

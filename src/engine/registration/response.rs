@@ -32,6 +32,11 @@ impl Registration {
         attempt.stage = Stage::Preparing;
         self.set_alarm(shared, None);
         match code {
+            407 => {}
+            401 => self.auth.proxies_passed(),
+            _ => self.auth.nothing_refused(),
+        }
+        match code {
             200..=299 => self.accepted(shared, answer, via),
             300..=399 => self.redirected(shared, answer),
             401 | 407 => self.challenged(shared, code, answer),
@@ -61,7 +66,7 @@ impl Registration {
         let Phase::Running(attempt) = &mut operation.phase else { return };
         if let Some(seen) = wrong.filter(|_| !attempt.corrected) {
             attempt.corrected = true;
-            operation.public = Some((local, seen));
+            operation.public = Some(Box::new((local, seen)));
             return self.send(shared);
         }
         let expires = refresh::granted(answer, own, attempt.expires);

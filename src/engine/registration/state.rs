@@ -27,13 +27,13 @@ pub struct Operation {
     /// Where the server sent us to.
     pub target: Option<Arc<SipUri>>,
     /// Our address on a flow, and how the server sees it (RFC 3581).
-    pub public: Option<(SocketAddr, SocketAddr)>,
+    pub public: Option<Box<(SocketAddr, SocketAddr)>>,
     /// The expiry that the server wants at least.
     pub raised: Option<u32>,
     /// The flow in use.
     pub flow: Option<FlowId>,
     /// The server that failed last: the next attempt begins with the one after it.
-    pub avoid: Option<SocketAddr>,
+    pub avoid: Option<Box<SocketAddr>>,
     /// Registered without interruption since then.
     pub registered_since: Option<Time>,
     /// The way to the server failed lately: the next failure is not retried at once.
