@@ -6,16 +6,20 @@
 
 pub mod clock;
 mod dns;
+mod flow;
 pub mod interfaces;
 mod ready;
 mod sockets;
 mod tcp;
+mod tls;
 mod udp;
 
 pub use sockets::Net;
+pub use tls::{Identity, Material, TlsOptions};
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The owner's name for a connection.
@@ -67,6 +71,8 @@ pub struct Options {
     pub hosts_file: PathBuf,
     /// The resolver's settings.
     pub resolver_file: PathBuf,
+    /// How TLS connections are made.
+    pub tls: Arc<TlsOptions>,
 }
 
 impl Default for Options {
@@ -80,6 +86,7 @@ impl Default for Options {
             dns_servers: Vec::new(),
             hosts_file: "/etc/hosts".into(),
             resolver_file: "/etc/resolv.conf".into(),
+            tls: Arc::default(),
         }
     }
 }

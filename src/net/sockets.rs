@@ -4,13 +4,16 @@ use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::os::fd::{AsRawFd, RawFd};
+use std::sync::Arc;
 use std::time::Duration;
 
 use mio::{Events, Poll, Token};
 
 use super::dns::{Order, Resolver, Sockets};
+use super::flow::{Flow, Progress};
 use super::ready::Ready;
 use super::tcp::{Input, Listener, Stream};
+use super::tls::{Configurations, TlsOptions};
 use super::udp::{Datagrams, local_address_toward};
 use super::{Answer, FlowNumber, Happening, Options, Port, QueryNumber, Question, Transport};
 
@@ -32,7 +35,8 @@ pub struct Net {
     udp: Option<Datagrams>,
     listeners: [Option<Listener>; 2],
     flows: HashMap<FlowNumber, Token>,
-    streams: HashMap<Token, (FlowNumber, Stream)>,
+    streams: HashMap<Token, Flow>,
+    tls: Configurations,
     resolver: Resolver,
     resolver_sockets: Sockets,
     ready: Ready,
@@ -70,6 +74,7 @@ impl Net {
             listeners: [None, None],
             flows: HashMap::new(),
             streams: HashMap::new(),
+            tls: Configurations::default(),
             resolver,
             resolver_sockets: Sockets::default(),
             ready: Ready::default(),
@@ -146,18 +151,37 @@ impl Net {
         flow: FlowNumber,
         transport: Transport,
         remote: SocketAddr,
-        _server_name: &str,
+        server_name: &str,
+        now: u64,
+    ) {
+        let options = self.options.tls.clone();
+        self.connect_with(flow, transport, remote, server_name, &options, now);
+    }
+
+    /// The same with TLS options of its own.
+    pub fn connect_with(
+        &mut self,
+        flow: FlowNumber,
+        transport: Transport,
+        remote: SocketAddr,
+        server_name: &str,
+        options: &Arc<TlsOptions>,
         _now: u64,
     ) {
         self.disconnect(flow);
         let result = match transport {
             Transport::Udp => self.open_udp(flow, remote),
-            Transport::Tcp => self.open_stream(flow, remote),
-            Transport::Tls => Err(io::Error::new(io::ErrorKind::Unsupported, "TLS is not available")),
+            Transport::Tcp => self.open_stream(flow, remote, None),
+            Transport::Tls => self.open_stream(flow, remote, Some((server_name, options))),
         };
-        if let Err(error) = result {
-            self.pending.push_back(Found::Closed(flow, error.to_string()));
+        if let Err(reason) = result {
+            self.pending.push_back(Found::Closed(flow, reason));
         }
+    }
+
+    /// Makes TLS connections with these options from the next one on.
+    pub fn set_tls(&mut self, options: TlsOptions) {
+        self.options.tls = Arc::new(options);
     }
 
     /// Closes a connection. Nothing follows for it, not even what has happened already.
@@ -166,9 +190,9 @@ impl Net {
             |found| !matches!(found, Found::Opened(other, _) | Found::Closed(other, _) if *other == flow),
         );
         if let Some(token) = self.flows.remove(&flow)
-            && let Some((_, mut stream)) = self.streams.remove(&token)
+            && let Some(mut flow) = self.streams.remove(&token)
         {
-            stream.flush();
+            flow.close();
         }
     }
 
@@ -188,7 +212,7 @@ impl Net {
     /// the connection is closed. An unknown number is ignored.
     pub fn send(&mut self, flow: FlowNumber, data: &[u8]) {
         let Some(&token) = self.flows.get(&flow) else { return };
-        let Some((_, stream)) = self.streams.get_mut(&token) else { return };
+        let Some(stream) = self.streams.get_mut(&token) else { return };
         if !stream.send(data) {
             self.close(flow, "the peer does not read what we send".to_owned());
         } else if stream.is_broken() {
@@ -257,23 +281,31 @@ impl Net {
         });
     }
 
-    fn open_udp(&mut self, flow: FlowNumber, remote: SocketAddr) -> io::Result<()> {
-        let Some(udp) = &self.udp else {
-            return Err(io::Error::new(io::ErrorKind::NotConnected, "there is no UDP socket"));
-        };
-        let local = udp.local_toward(remote)?;
+    fn open_udp(&mut self, flow: FlowNumber, remote: SocketAddr) -> Result<(), String> {
+        let udp = self.udp.as_ref().ok_or("there is no UDP socket")?;
+        let local = udp.local_toward(remote).map_err(|error| error.to_string())?;
         self.pending.push_back(Found::Opened(flow, local));
         Ok(())
     }
 
-    fn open_stream(&mut self, flow: FlowNumber, remote: SocketAddr) -> io::Result<()> {
+    fn open_stream(
+        &mut self,
+        flow: FlowNumber,
+        remote: SocketAddr,
+        tls: Option<(&str, &Arc<TlsOptions>)>,
+    ) -> Result<(), String> {
         if remote.is_ipv6() && !self.options.ipv6 {
-            return Err(io::Error::new(io::ErrorKind::AddrNotAvailable, "IPv6 is switched off"));
+            return Err("IPv6 is switched off".to_owned());
         }
+        let session = match tls {
+            Some((name, options)) => Some(self.tls.start(options, name, remote.ip())?),
+            None => None,
+        };
         let token = self.fresh_token();
-        let stream = Stream::connect(remote, self.options.bind_address, self.poll.registry(), token)?;
+        let stream = Stream::connect(remote, self.options.bind_address, self.poll.registry(), token)
+            .map_err(|error| error.to_string())?;
         self.flows.insert(flow, token);
-        self.streams.insert(token, (flow, stream));
+        self.streams.insert(token, Flow::new(flow, stream, session));
         Ok(())
     }
 
@@ -363,31 +395,20 @@ impl Net {
     }
 
     fn look_at_stream(&mut self, token: Token) -> Option<Found> {
-        let (flow, stream) = self.streams.get_mut(&token)?;
-        let flow = *flow;
-        if stream.is_connecting() {
-            match stream.finish_connect() {
-                Ok(None) => return None,
-                Ok(Some(local)) => {
-                    stream.flush();
-                    self.ready.add(token);
-                    return Some(Found::Opened(flow, local));
-                }
-                Err(error) => {
-                    self.close(flow, error.to_string());
-                    return None;
-                }
-            }
-        }
-        stream.flush();
-        match stream.receive(&mut self.buffer) {
-            Input::Bytes(length) => {
+        let flow = self.streams.get_mut(&token)?;
+        let number = flow.number;
+        match flow.progress(&mut self.buffer) {
+            Progress::Opened(local) => {
                 self.ready.add(token);
-                Some(Found::Bytes(flow, length))
+                Some(Found::Opened(number, local))
             }
-            Input::Nothing => None,
-            Input::End(reason) => {
-                self.close(flow, reason);
+            Progress::Input(Input::Bytes(length)) => {
+                self.ready.add(token);
+                Some(Found::Bytes(number, length))
+            }
+            Progress::Input(Input::Nothing) => None,
+            Progress::Input(Input::End(reason)) => {
+                self.close(number, reason);
                 None
             }
         }

@@ -134,6 +134,17 @@ impl Stream {
     }
 }
 
+/// For TLS, which reads by itself.
+impl Read for Stream {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self.receive(buffer) {
+            Input::Bytes(length) => Ok(length),
+            Input::Nothing => Err(io::ErrorKind::WouldBlock.into()),
+            Input::End(reason) => Err(io::Error::other(reason)),
+        }
+    }
+}
+
 /// A port that is held, not served: whoever connects is turned away.
 pub(super) struct Listener {
     socket: mio::net::TcpListener,
