@@ -74,6 +74,17 @@ fn algorithms_that_are_set_are_available_too() {
 }
 
 #[test]
+fn what_is_no_configuration_makes_no_auth_info() {
+    // SAFETY: NULL is recognised, and so is an auth info in the place of a configuration.
+    unsafe {
+        assert!(linphone_auth_info_new_from_config_file(null_mut(), 0).is_null());
+        let info = alice();
+        assert!(linphone_auth_info_new_from_config_file(info.cast(), 0).is_null());
+        linphone_auth_info_unref(info);
+    }
+}
+
+#[test]
 fn equality_is_about_names_and_not_about_secrets() {
     let info = alice();
     // SAFETY: handles and C strings.

@@ -353,7 +353,8 @@ fn read_params(config: &Config, section: &str, base: AccountParams) -> AccountPa
     params
 }
 
-fn read_auth_info(config: &Config, section: &str) -> AuthInfo {
+/// The auth info of a section `[auth_info_N]`.
+pub fn read_auth_info(config: &Config, section: &str) -> AuthInfo {
     let get = |key: &str| string(config, section, key);
     let list = get("available_algorithms").unwrap_or_default();
     AuthInfo {

@@ -2,7 +2,7 @@
 //!
 //! A core keeps copies: changing an auth info that was added changes nothing in the core.
 
-use std::ffi::c_char;
+use std::ffi::{c_char, c_int};
 
 use zeroize::Zeroizing;
 
@@ -13,6 +13,7 @@ use super::state::State;
 use super::string::{for_keeps, some_text};
 use super::types::*;
 use crate::core::auth::{AuthInfo, algorithm_name, algorithm_of};
+use crate::core::persist::read_auth_info;
 
 /// Makes an auth info. Every text may be NULL.
 /// @param username the user part of the identity that it is for @maybenil
@@ -63,6 +64,24 @@ pub unsafe extern "C" fn linphone_auth_info_new_for_algorithm(
         // SAFETY: as above.
         set_algorithm(&mut info, unsafe { some_text(algorithm) });
         Ok(encode(state.library.auth_infos.insert(info)))
+    })
+}
+
+/// Makes an auth info of a section `[auth_info_N]` of a configuration.
+/// @param config the configuration @notnil
+/// @param pos the number N in the section's name
+/// @return the auth info, which the caller owns; NULL when there is no such section @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_auth_info_new_from_config_file(
+    config: *mut LinphoneConfig,
+    pos: c_int,
+) -> *mut LinphoneAuthInfo {
+    entry("linphone_auth_info_new_from_config_file", |state| {
+        let key = state.key(config, "config")?;
+        let section = format!("auth_info_{pos}");
+        let config = state.library.configs.get(key).filter(|config| config.has_section(&section));
+        let info = config.map(|config| read_auth_info(config, &section));
+        Ok(info.map_or(std::ptr::null_mut(), |info| encode(state.library.auth_infos.insert(info))))
     })
 }
 

@@ -50,6 +50,16 @@ LinphoneAuthInfo *linphone_auth_info_new_for_algorithm(const char *username,
                                                        const char *algorithm);
 
 /**
+ * Makes an auth info of a section `[auth_info_N]` of a configuration.
+ * @param config the configuration @notnil
+ * @param pos the number N in the section's name
+ * @return the auth info, which the caller owns; NULL when there is no such section @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneAuthInfo *linphone_auth_info_new_from_config_file(LinphoneConfig *config,
+                                                          int pos);
+
+/**
  * Copies an auth info.
  * @param auth_info the auth info @notnil
  * @return the copy, which the caller owns; NULL for what is no auth info
