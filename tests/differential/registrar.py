@@ -57,7 +57,7 @@ class Request:
         """One line of what matters, without anything that differs from run to run."""
         call = calls.setdefault(self.get('Call-ID'), len(calls) + 1)
         contacts = ', '.join(re.sub(r'127\.0\.0\.\d+:\d+', 'LOCAL', text) for text in self.all('Contact'))
-        target = self.get('To').strip('<>')  # brackets mean nothing where there is no parameter (RFC 3261 20.10)
+        target = re.sub(r'^<([^;>]*)>$', r'\1', self.get('To'))  # brackets mean nothing where there is no parameter (RFC 3261 20.10)
         contacts = re.sub(r'urn:uuid:[0-9a-f-]{36}', 'urn:uuid:UUID', contacts)
         given = next((name for name in ('Authorization', 'Proxy-Authorization') if self.all(name)), '')
         credentials = self.parameters(given) if given else {}
