@@ -1,4 +1,5 @@
 //! The functions of auth infos, as a C program calls them.
+#![allow(clippy::unwrap_used, reason = "in a test a panic is an answer")]
 
 use std::ffi::{CStr, c_char};
 use std::ptr::{null, null_mut};
