@@ -216,3 +216,16 @@ fn weights_choose_by_the_seed() {
         .collect();
     assert_eq!(firsts.len(), 2);
 }
+
+#[test]
+fn after_a_success_the_first_address_is_preferred_again() {
+    let names = [(hosts("example.test"), found(&[1, 2]))];
+    let mut sim = at_host("sip:example.test:5060;transport=tcp", &names);
+    sim.doors.insert(address("192.0.2.1:5060"), Door::Refused);
+    sim.run_until(at(1));
+    sim.doors.clear();
+    sim.server_closes();
+    sim.run_until(at(2));
+    assert_eq!(remotes(&sim), ["192.0.2.1:5060", "192.0.2.2:5060", "192.0.2.1:5060"]);
+    assert_eq!(sim.story().last().map(String::as_str), Some("registered 60"));
+}

@@ -237,3 +237,21 @@ fn a_challenge_to_the_last_removal_is_still_answered_by_the_owner() {
     assert_eq!(sim.story(), ["registered 60", "challenged 401", "unregistered"]);
     assert_eq!(sim.engine.registrations(), 0);
 }
+
+#[test]
+fn an_old_removal_that_waits_for_a_name_gets_its_answer() {
+    use linphone::engine::{Answer, Question};
+    let mut sim = Sim::default();
+    let name = Question::Addresses("example.test".to_owned());
+    let life = std::time::Duration::from_millis(1);
+    sim.names.insert(name, Answer::Addresses(vec![[192, 0, 2, 7].into()], life));
+    let id = sim.register(settings("sip:example.test:5060;transport=tcp"));
+    sim.run_until(at(1));
+    sim.server_closes();
+    sim.order(id, Command::Unregister);
+    sim.order(id, Command::Configure(Box::new(settings("sip:192.0.2.2"))));
+    sim.order(id, Command::Register);
+    sim.run_until(at(2));
+    let removals = sim.requests_sent().iter().filter(|request| request.expires() == 0).count();
+    assert_eq!((removals, sim.engine.registrations()), (1, 1));
+}

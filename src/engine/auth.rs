@@ -316,7 +316,7 @@ mod tests {
     #[test]
     fn only_usable_challenges_are_offered_in_the_servers_order() {
         let found = offers_of(
-            "WWW-Authenticate: Basic realm=\"r\"\r\n\
+            "WWW-Authenticate: Basic realm=\"r\", nonce=\"0\"\r\n\
              WWW-Authenticate: Digest realm=\"r\", nonce=\"1\", algorithm=SHA-512-256, qop=\"auth-int,auth\"\r\n\
              WWW-Authenticate: Digest realm=\"r\", nonce=\"2\", algorithm=SHA3, qop=\"auth\"\r\n\
              WWW-Authenticate: Digest realm=\"r\", nonce=\"3\", qop=\"auth-conf\"\r\n\
