@@ -120,7 +120,6 @@ impl AuthInfo {
         let Some(username) = self.userid.as_ref().or(self.username.as_ref()) else { return };
         let algorithm = self.algorithm.as_deref().and_then(algorithm_of).unwrap_or(Algorithm::Md5);
         self.ha1 = Some(compute_ha1(username, realm, password, algorithm));
-        self.algorithm.get_or_insert_with(|| algorithm_name(algorithm).to_owned());
         password.zeroize();
         self.password = None;
     }

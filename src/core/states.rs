@@ -28,12 +28,6 @@ impl Library {
             }
             RegistrationState::None | RegistrationState::Progress => {}
         }
-        if self.cores.get(core).is_some_and(|core| core.silent) {
-            if let Some(account) = self.accounts.get_mut(id) {
-                account.state = state;
-            }
-            return;
-        }
         self.notify(Notification::Registration { core, account: id, state, message: message.to_owned() });
     }
 
@@ -87,6 +81,10 @@ impl Library {
         if let Some(params) = self.committed(id) {
             log::warn!("{}", super::advice::explain(params, failure));
         }
+        if failure.quiet {
+            // The server named the time of the next attempt; until then it is as if nothing had happened.
+            return;
+        }
         let Some(account) = self.accounts.get_mut(id) else { return };
         let (error, message) = match &failure.cause {
             Cause::Answer(answer) => {
@@ -99,9 +97,6 @@ impl Library {
         };
         let unavailable = error.reason == Reason::IoError;
         account.error = error;
-        if failure.quiet {
-            return;
-        }
         if unavailable && account.decided == RegistrationState::Ok && !failure.unregistering {
             return self.decide(id, RegistrationState::Progress, "Service unavailable, retrying");
         }

@@ -163,7 +163,7 @@ fn tell_authentication(core: CoreId, auth_info: AuthInfoId) {
 
 /// Calls every listener of a core that is still one when its turn comes.
 fn each_core_listener(core: CoreId, mut call: impl FnMut(*mut LinphoneCore, &CoreCallbacks)) {
-    let listeners = state::lock().core_listeners.get(core).cloned().unwrap_or_default();
+    let listeners = state::lock().listeners_of(core);
     for listener in &listeners {
         let Some((callbacks, before)) = state::lock().begin_call(core, listener) else { continue };
         call(encode(core), &callbacks);
@@ -197,6 +197,12 @@ fn each_account_listener(
 }
 
 impl State {
+    /// Who listens to a core right now; nobody while it is being given up.
+    fn listeners_of(&self, core: CoreId) -> Vec<CoreListener> {
+        let silent = self.library.cores.get(core).is_none_or(|core| core.silent);
+        self.core_listeners.get(core).filter(|_| !silent).cloned().unwrap_or_default()
+    }
+
     /// Looks up what a listener wants to be called with, and makes it the current one. `None`: it listens no more.
     fn begin_call(
         &mut self,

@@ -31,12 +31,13 @@ pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &
     let settings = &*operation.settings;
     let identity = settings.identity.uri.as_sip()?;
     let request_uri = operation.target.as_deref().map_or_else(|| registrar(identity), SipUri::to_string);
-    let to = NameAddr::from(address_of_record(identity));
-    let from = NameAddr {
+    let to = NameAddr {
         display_name: settings.identity.display_name.clone(),
-        uri: to.uri.clone(),
-        params: from_params(&settings.identity.params, operation.tag.as_str()),
+        uri: Uri::Sip(address_of_record(identity)),
+        params: Params::new(),
     };
+    let params = from_params(&settings.identity.params, operation.tag.as_str());
+    let from = NameAddr { params, ..to.clone() };
     let mut writer = Writer::request("REGISTER", &request_uri);
     writer
         .header(HeaderName::Via, via(parts, settings))
