@@ -61,7 +61,7 @@ fn the_request_has_the_headers_of_the_reference_in_their_order() {
     assert_eq!(names, expected);
     assert_eq!(request.line, "REGISTER sip:example.test:5070;u=1;transport=tcp SIP/2.0");
     assert!(request.the("From").starts_with("\"Al\" <sip:alice@example.test;u=1>;tag="));
-    assert_eq!(request.the("To"), "<sip:alice@example.test;u=1>");
+    assert_eq!(request.the("To"), "\"Al\" <sip:alice@example.test;u=1>");
     assert_eq!(request.the("CSeq"), "20 REGISTER");
     assert_eq!(request.the("Call-ID").len(), 10);
     assert_eq!(request.branch().len(), "z9hG4bK.".len() + 9);
