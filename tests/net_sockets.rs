@@ -264,3 +264,34 @@ fn a_reused_number_means_the_new_connection() {
     new.write_all(b"new").unwrap();
     assert_eq!(next_with(&mut net, || false), Event::Bytes(1, b"new".to_vec()));
 }
+
+#[test]
+fn a_websocket_carries_whole_messages() {
+    let mut net = net();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    net.connect(1, Transport::Ws, listener.local_addr().unwrap(), "localhost", 0);
+    net.send(1, b"early");
+    let (mut stream, _) = listener.accept().unwrap();
+    stream.set_nonblocking(true).unwrap();
+    let mut serve = || {
+        let mut buffer = [0; 4096];
+        let Ok(length) = stream.read(&mut buffer) else { return false };
+        stream.write_all(&support::websocket_reply(&buffer[..length])).unwrap();
+        true
+    };
+    assert!(matches!(next_with(&mut net, &mut serve), Event::Opened(1, _)));
+    net.send(1, b"late");
+    assert_eq!(next_with(&mut net, &mut serve), Event::Bytes(1, b"early".to_vec()));
+    assert_eq!(next_with(&mut net, &mut serve), Event::Bytes(1, b"late".to_vec()));
+}
+
+#[test]
+fn a_server_that_refuses_the_websocket_is_left_with_its_reason() {
+    let mut net = net();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    net.connect(1, Transport::Ws, listener.local_addr().unwrap(), "localhost", 0);
+    let (mut stream, _) = listener.accept().unwrap();
+    stream.write_all(b"HTTP/1.1 404 Not Found\r\n\r\n").unwrap();
+    let Event::Closed(1, reason) = next(&mut net) else { panic!("it is open") };
+    assert!(reason.contains("404"), "{reason}");
+}

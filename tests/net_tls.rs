@@ -85,6 +85,8 @@ struct Server {
     config: Arc<ServerConfig>,
     connection: Option<(TcpStream, ServerConnection)>,
     handshake: Option<HandshakeKind>,
+    /// What it answers to what it gets.
+    reply: fn(&[u8]) -> Vec<u8>,
 }
 
 impl Server {
@@ -113,7 +115,14 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
         let address = listener.local_addr().unwrap();
-        Self { listener, address, config: Arc::new(config), connection: None, handshake: None }
+        Self {
+            listener,
+            address,
+            config: Arc::new(config),
+            connection: None,
+            handshake: None,
+            reply: <[u8]>::to_vec,
+        }
     }
 
     fn serve(&mut self) -> bool {
@@ -136,7 +145,7 @@ impl Server {
         self.handshake = tls.handshake_kind().or(self.handshake);
         let mut data = vec![0; 20_000];
         while let Ok(length @ 1..) = tls.reader().read(&mut data) {
-            tls.writer().write_all(&data[..length]).unwrap();
+            tls.writer().write_all(&(self.reply)(&data[..length])).unwrap();
         }
         while tls.wants_write() && tls.write_tls(stream).is_ok() {
             busy = true;
@@ -150,7 +159,11 @@ impl Server {
 
 /// Connects; `Ok` when the connection opened and carried bytes there and back, else what was said.
 fn attempt(net: &mut Net, server: &mut Server, name: &str) -> Result<(), String> {
-    net.connect(1, Transport::Tls, server.address, name, 0);
+    attempt_over(Transport::Tls, net, server, name)
+}
+
+fn attempt_over(transport: Transport, net: &mut Net, server: &mut Server, name: &str) -> Result<(), String> {
+    net.connect(1, transport, server.address, name, 0);
     net.send(1, b"hello");
     let mut open = false;
     loop {
@@ -384,6 +397,14 @@ fn a_peer_that_never_answers_keeps_the_connection_closed_but_pending() {
     });
     net.disconnect(1);
     assert_eq!(poll(&mut net, 0), None);
+}
+
+#[test]
+fn messages_go_both_ways_over_a_secure_websocket() {
+    let authority = Authority::new();
+    let mut server = Server { reply: support::websocket_reply, ..Server::new(&authority.localhost()) };
+    let mut net = net_with(authority.trusted());
+    assert_eq!(attempt_over(Transport::Wss, &mut net, &mut server, "localhost"), Ok(()));
 }
 
 fn pem(label: &str, der: &[u8]) -> String {

@@ -254,7 +254,9 @@ fn translate_transport(transport: Transport) -> net::Transport {
     match transport {
         Transport::Udp => net::Transport::Udp,
         Transport::Tcp => net::Transport::Tcp,
-        Transport::Tls | Transport::Ws | Transport::Wss => net::Transport::Tls,
+        Transport::Tls => net::Transport::Tls,
+        Transport::Ws => net::Transport::Ws,
+        Transport::Wss => net::Transport::Wss,
     }
 }
 

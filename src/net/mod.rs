@@ -13,6 +13,7 @@ mod sockets;
 mod tcp;
 mod tls;
 mod udp;
+mod websocket;
 
 pub use sockets::Net;
 pub use tls::{Identity, Material, TlsOptions};
@@ -36,6 +37,10 @@ pub enum Transport {
     Tcp,
     /// TLS over TCP.
     Tls,
+    /// WebSocket over TCP (RFC 7118). Each sending is one message, each `Bytes` is one whole message.
+    Ws,
+    /// The same over TLS.
+    Wss,
 }
 
 /// Which port to listen on.
@@ -73,6 +78,8 @@ pub struct Options {
     pub resolver_file: PathBuf,
     /// How TLS connections are made.
     pub tls: Arc<TlsOptions>,
+    /// The path that WebSocket servers are asked for.
+    pub websocket_path: String,
 }
 
 impl Default for Options {
@@ -87,6 +94,7 @@ impl Default for Options {
             hosts_file: "/etc/hosts".into(),
             resolver_file: "/etc/resolv.conf".into(),
             tls: Arc::default(),
+            websocket_path: "/".to_owned(),
         }
     }
 }

@@ -15,6 +15,7 @@ use super::ready::Ready;
 use super::tcp::{Input, Listener, Stream};
 use super::tls::{Configurations, TlsOptions};
 use super::udp::{Datagrams, local_address_toward};
+use super::websocket::WebSocket;
 use super::{Answer, FlowNumber, Happening, Options, Port, QueryNumber, Question, Transport};
 
 const UDP: Token = Token(0);
@@ -171,8 +172,7 @@ impl Net {
         self.disconnect(flow);
         let result = match transport {
             Transport::Udp => self.open_udp(flow, remote),
-            Transport::Tcp => self.open_stream(flow, remote, None),
-            Transport::Tls => self.open_stream(flow, remote, Some((server_name, options))),
+            _ => self.open_stream(flow, transport, remote, (server_name, options)),
         };
         if let Err(reason) = result {
             self.pending.push_back(Found::Closed(flow, reason));
@@ -291,21 +291,32 @@ impl Net {
     fn open_stream(
         &mut self,
         flow: FlowNumber,
+        transport: Transport,
         remote: SocketAddr,
-        tls: Option<(&str, &Arc<TlsOptions>)>,
+        (server_name, options): (&str, &Arc<TlsOptions>),
     ) -> Result<(), String> {
         if remote.is_ipv6() && !self.options.ipv6 {
             return Err("IPv6 is switched off".to_owned());
         }
-        let session = match tls {
-            Some((name, options)) => Some(self.tls.start(options, name, remote.ip())?),
-            None => None,
+        let session = match transport {
+            Transport::Tls | Transport::Wss => Some(self.tls.start(options, server_name, remote.ip())?),
+            _ => None,
+        };
+        let websocket = match transport {
+            Transport::Ws | Transport::Wss => {
+                // A literal IPv6 address stands in brackets in the Host header (RFC 3986 3.2.2).
+                let bare = server_name.contains(':') && !server_name.starts_with('[');
+                let host = if bare { format!("[{server_name}]") } else { server_name.to_owned() };
+                let path = &self.options.websocket_path;
+                Some(WebSocket::new(&format!("{host}:{}", remote.port()), path)?)
+            }
+            _ => None,
         };
         let token = self.fresh_token();
         let stream = Stream::connect(remote, self.options.bind_address, self.poll.registry(), token)
             .map_err(|error| error.to_string())?;
         self.flows.insert(flow, token);
-        self.streams.insert(token, Flow::new(flow, stream, session));
+        self.streams.insert(token, Flow::new(flow, stream, session, websocket));
         Ok(())
     }
 
@@ -407,6 +418,10 @@ impl Net {
                 Some(Found::Bytes(number, length))
             }
             Progress::Input(Input::Nothing) => None,
+            Progress::Again => {
+                self.ready.add(token);
+                None
+            }
             Progress::Input(Input::End(reason)) => {
                 self.close(number, reason);
                 None

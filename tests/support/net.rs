@@ -88,3 +88,35 @@ pub fn until<T>(mut step: impl FnMut() -> Option<T>) -> T {
         std::thread::yield_now();
     }
 }
+
+/// What a WebSocket server answers: to a handshake its acceptance, to frames their unmasked echo. The bytes must be
+/// whole, as they are when one side waits for the other.
+pub fn websocket_reply(data: &[u8]) -> Vec<u8> {
+    let Some(head) = std::str::from_utf8(data).ok().filter(|text| text.starts_with("GET ")) else {
+        return echoed(data);
+    };
+    let key = head.lines().find_map(|line| line.strip_prefix("Sec-WebSocket-Key: ")).unwrap();
+    let magic = format!("{key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11");
+    let digest = ring::digest::digest(&ring::digest::SHA1_FOR_LEGACY_USE_ONLY, magic.as_bytes());
+    let pem = pkcs8::der::pem::encode_string("X", pkcs8::LineEnding::LF, digest.as_ref()).unwrap();
+    let accept = pem.lines().nth(1).unwrap();
+    format!(
+        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+         Sec-WebSocket-Accept: {accept}\r\nSec-WebSocket-Protocol: sip\r\n\r\n"
+    )
+    .into_bytes()
+}
+
+fn echoed(mut frames: &[u8]) -> Vec<u8> {
+    let mut echo = Vec::new();
+    while let [first, second, rest @ ..] = frames {
+        let length = usize::from(second & 0x7f);
+        assert!(second & 0x80 != 0 && length < 126, "a client masks, and these tests send little");
+        let (mask, rest) = rest.split_at(4);
+        let (payload, rest) = rest.split_at(length);
+        echo.extend([*first, second & 0x7f]);
+        echo.extend(payload.iter().zip(mask.iter().cycle()).map(|(byte, mask)| byte ^ mask));
+        frames = rest;
+    }
+    echo
+}
