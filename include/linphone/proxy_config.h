@@ -666,7 +666,7 @@ LINPHONE_PUBLIC
 const char *linphone_proxy_config_get_conference_factory_uri(const LinphoneProxyConfig *config);
 
 /**
- * Chooses whether the push settings go into the Contact.
+ * Chooses whether push notifications are allowed. Only on telephones they become a part of the Contact.
  * Takes effect with `linphone_proxy_config_done`.
  * @param config the proxy config @notnil
  * @param allow TRUE if so, FALSE if not
@@ -676,7 +676,7 @@ void linphone_proxy_config_set_push_notification_allowed(LinphoneProxyConfig *co
                                                          bool_t allow);
 
 /**
- * Tells whether the push settings go into the Contact.
+ * Tells whether push notifications are allowed. Only on telephones they become a part of the Contact.
  * @param config the proxy config @notnil
  * @return TRUE if so, FALSE if not
  */
@@ -684,7 +684,7 @@ LINPHONE_PUBLIC
 bool_t linphone_proxy_config_is_push_notification_allowed(const LinphoneProxyConfig *config);
 
 /**
- * Tells whether the settings for remote push notifications go into the Contact.
+ * Tells whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
  * @param config the proxy config @notnil
  * @return TRUE if so, FALSE if not
  */
@@ -692,7 +692,7 @@ LINPHONE_PUBLIC
 bool_t linphone_proxy_config_is_remote_push_notification_allowed(const LinphoneProxyConfig *config);
 
 /**
- * Chooses whether the settings for remote push notifications go into the Contact.
+ * Chooses whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
  * Takes effect with `linphone_proxy_config_done`.
  * @param config the proxy config @notnil
  * @param allow TRUE if so, FALSE if not

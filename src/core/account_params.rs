@@ -26,6 +26,8 @@ pub struct AccountParams {
     pub server_text: Option<Arc<str>>,
     /// Routes; kept, not used for REGISTER.
     pub routes: Vec<Arc<NameAddr>>,
+    /// The one route was set alone, and is shown without brackets.
+    pub bare_route: bool,
     /// Expiry to ask for, in seconds.
     pub expires: u32,
     /// Is this account to be registered?
@@ -111,6 +113,7 @@ impl Default for AccountParams {
             server: None,
             server_text: None,
             routes: Vec::new(),
+            bare_route: false,
             expires: 3600,
             register_enabled: true,
             contact_params: None,
@@ -206,19 +209,22 @@ impl AccountParams {
 
     /// Sets the one route from a program's text; text that is no address clears the routes.
     pub fn set_route(&mut self, given: Option<&str>) {
+        self.bare_route = true;
         self.routes =
             given.and_then(address::interpret).map(|route| Arc::new(bare(route))).into_iter().collect();
     }
 
     /// Sets the routes from a program's texts. False when one of them is no address; those before it are then set.
     pub fn set_routes(&mut self, given: &[String]) -> bool {
+        self.bare_route = false;
         self.routes = given.iter().map_while(|route| address::interpret(route)).map(Arc::new).collect();
         self.routes.len() == given.len()
     }
 
     /// The routes as a program reads them.
     pub fn route_texts(&self) -> Vec<String> {
-        self.routes.iter().map(|route| address::to_text(route)).collect()
+        let text = if self.bare_route { address::to_uri_text } else { address::to_text };
+        self.routes.iter().map(|route| text(route)).collect()
     }
 
     /// How long a publication lasts, in seconds.
@@ -266,6 +272,7 @@ impl AccountParams {
     /// Lets other requests go through the server, as the one route; or through none.
     pub fn set_outbound_proxy(&mut self, enabled: bool) {
         self.outbound_proxy_enabled = enabled;
+        self.bare_route = false;
         self.routes = self.server.iter().filter(|_| enabled).cloned().collect();
     }
 

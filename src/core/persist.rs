@@ -264,10 +264,9 @@ fn account_entries(params: &AccountParams, policy: Option<&NatPolicy>) -> Entrie
     let shown = |text: &Option<Arc<str>>| text.as_deref().unwrap_or_default().to_owned();
     let flag = |value: bool| u8::from(value).to_string();
     let address = |value: &Option<Arc<NameAddr>>| value.as_deref().map(address::to_text).unwrap_or_default();
-    let routes: Vec<String> = params.routes.iter().map(|route| address::to_text(route)).collect();
     vec![
         ("reg_proxy", shown(&params.server_text).into()),
-        ("reg_route", routes.join(",").into()),
+        ("reg_route", params.route_texts().join(",").into()),
         ("reg_identity", address(&params.identity).into()),
         ("realm", shown(&params.realm).into()),
         ("contact_parameters", shown(&params.contact_params).into()),

@@ -168,7 +168,10 @@ pub unsafe extern "C" fn linphone_account_params_set_routes_addresses(
             let value = state.optional_address(handle.cast_const().cast(), "routes")?;
             values.push(value.ok_or(Misuse::Null { parameter: "routes" })?);
         }
-        state.change(params, "params", |settings| settings.routes = values)?;
+        state.change(params, "params", |settings| {
+            settings.bare_route = false;
+            settings.routes = values;
+        })?;
         Ok(0)
     })
 }

@@ -305,7 +305,7 @@ pub unsafe extern "C" fn linphone_account_params_outbound_proxy_enabled(
     })
 }
 
-/// Chooses whether the push settings go into the Contact.
+/// Chooses whether push notifications are allowed. Only on telephones they become a part of the Contact.
 /// In force once the account gets the params with `linphone_account_set_params`.
 /// @param params the params @notnil
 /// @param allow TRUE if so, FALSE if not
@@ -319,7 +319,7 @@ pub unsafe extern "C" fn linphone_account_params_set_push_notification_allowed(
     });
 }
 
-/// Tells whether the push settings go into the Contact.
+/// Tells whether push notifications are allowed. Only on telephones they become a part of the Contact.
 /// @param params the params @notnil
 /// @return TRUE if so, FALSE if not
 #[unsafe(no_mangle)]
@@ -331,7 +331,7 @@ pub unsafe extern "C" fn linphone_account_params_get_push_notification_allowed(
     })
 }
 
-/// Chooses whether the settings for remote push notifications go into the Contact.
+/// Chooses whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
 /// In force once the account gets the params with `linphone_account_set_params`.
 /// @param params the params @notnil
 /// @param allow TRUE if so, FALSE if not
@@ -345,7 +345,7 @@ pub unsafe extern "C" fn linphone_account_params_set_remote_push_notification_al
     });
 }
 
-/// Tells whether the settings for remote push notifications go into the Contact.
+/// Tells whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
 /// @param params the params @notnil
 /// @return TRUE if so, FALSE if not
 #[unsafe(no_mangle)]

@@ -447,7 +447,7 @@ pub unsafe extern "C" fn linphone_proxy_config_get_conference_factory_uri(
     })
 }
 
-/// Chooses whether the push settings go into the Contact.
+/// Chooses whether push notifications are allowed. Only on telephones they become a part of the Contact.
 /// Takes effect with `linphone_proxy_config_done`.
 /// @param config the proxy config @notnil
 /// @param allow TRUE if so, FALSE if not
@@ -461,7 +461,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_push_notification_allowed(
     });
 }
 
-/// Tells whether the push settings go into the Contact.
+/// Tells whether push notifications are allowed. Only on telephones they become a part of the Contact.
 /// @param config the proxy config @notnil
 /// @return TRUE if so, FALSE if not
 #[unsafe(no_mangle)]
@@ -473,7 +473,7 @@ pub unsafe extern "C" fn linphone_proxy_config_is_push_notification_allowed(
     })
 }
 
-/// Tells whether the settings for remote push notifications go into the Contact.
+/// Tells whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
 /// @param config the proxy config @notnil
 /// @return TRUE if so, FALSE if not
 #[unsafe(no_mangle)]
@@ -485,7 +485,7 @@ pub unsafe extern "C" fn linphone_proxy_config_is_remote_push_notification_allow
     })
 }
 
-/// Chooses whether the settings for remote push notifications go into the Contact.
+/// Chooses whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
 /// Takes effect with `linphone_proxy_config_done`.
 /// @param config the proxy config @notnil
 /// @param allow TRUE if so, FALSE if not

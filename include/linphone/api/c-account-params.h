@@ -597,7 +597,7 @@ LINPHONE_PUBLIC
 bool_t linphone_account_params_outbound_proxy_enabled(const LinphoneAccountParams *params);
 
 /**
- * Chooses whether the push settings go into the Contact.
+ * Chooses whether push notifications are allowed. Only on telephones they become a part of the Contact.
  * In force once the account gets the params with `linphone_account_set_params`.
  * @param params the params @notnil
  * @param allow TRUE if so, FALSE if not
@@ -607,7 +607,7 @@ void linphone_account_params_set_push_notification_allowed(LinphoneAccountParams
                                                            bool_t allow);
 
 /**
- * Tells whether the push settings go into the Contact.
+ * Tells whether push notifications are allowed. Only on telephones they become a part of the Contact.
  * @param params the params @notnil
  * @return TRUE if so, FALSE if not
  */
@@ -615,7 +615,7 @@ LINPHONE_PUBLIC
 bool_t linphone_account_params_get_push_notification_allowed(const LinphoneAccountParams *params);
 
 /**
- * Chooses whether the settings for remote push notifications go into the Contact.
+ * Chooses whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
  * In force once the account gets the params with `linphone_account_set_params`.
  * @param params the params @notnil
  * @param allow TRUE if so, FALSE if not
@@ -625,7 +625,7 @@ void linphone_account_params_set_remote_push_notification_allowed(LinphoneAccoun
                                                                   bool_t allow);
 
 /**
- * Tells whether the settings for remote push notifications go into the Contact.
+ * Tells whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
  * @param params the params @notnil
  * @return TRUE if so, FALSE if not
  */
