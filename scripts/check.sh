@@ -1,0 +1,72 @@
+#!/bin/bash
+# Everything that must hold, cheapest first; stops at the first failure.
+#
+#     check.sh            all steps
+#     check.sh NAME…      only these
+. "$(dirname "$0")/common.sh"
+
+passed=0
+ran=
+skipped=
+chosen=("$@")
+
+# step NAME COMMAND…: a status of 77 means that the step cannot run here, and its last line why.
+step() {
+    local name=$1 status=0 begin=$SECONDS log=$TARGET/check.log
+    shift
+    if [ ${#chosen[@]} -gt 0 ] && [[ " ${chosen[*]} " != *" $name "* ]]; then
+        return
+    fi
+    mkdir -p "$TARGET"
+    printf '%-14s' "$name"
+    "$@" >"$log" 2>&1 || status=$?
+    case $status in
+        0)
+            passed=$((passed + 1))
+            ran="$ran $name"
+            echo "ok, $((SECONDS - begin)) s"
+            ;;
+        "$SKIPPED")
+            skipped="$skipped; $name ($(tail -n 1 "$log"))"
+            echo "skipped: $(tail -n 1 "$log")"
+            ;;
+        *)
+            echo "FAILED, $((SECONDS - begin)) s: $*"
+            cat "$log"
+            close 1
+            ;;
+    esac
+}
+
+# The last lines, also when a step failed.
+close() {
+    echo "ran:${ran:- nothing}"
+    echo "skipped: ${skipped:-nothing}" | sed 's/: ; /: /'
+    echo "$passed passed, $1 failed"
+    exit "$1"
+}
+
+dependencies() {
+    have cargo-deny || { echo "no cargo-deny: cargo install cargo-deny"; return $SKIPPED; }
+    cargo deny --locked check
+}
+
+rust_test() {
+    cargo test --quiet --locked --test "$1"
+}
+
+step setup ./scripts/setup.sh check
+step formatting cargo fmt --check
+step clippy cargo clippy --quiet --locked --all-targets -- -D warnings
+step dependencies dependencies
+step unit ./scripts/unit_tests.sh
+step headers rust_test headers
+step symbols rust_test symbols
+step layering rust_test layering
+step compatibility rust_test compatibility
+step release build_release
+step samples ./scripts/samples.sh
+step misuse rust_test misuse
+step kamailio python3 tests/interop/kamailio/run.py --library "$TARGET/release"
+step differential python3 tests/differential/run.py --library "$TARGET/release"
+close 0

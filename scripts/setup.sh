@@ -1,0 +1,46 @@
+#!/bin/sh
+# Installs what is missing: as root with apt, else it says in one line what to install.
+#
+#     setup.sh demo|check
+. "$(dirname "$0")/common.sh"
+
+packages=
+need() { # need FILE-OR-COMMAND PACKAGE…
+    case $1 in
+        /*) [ -e "$1" ] && return ;;
+        *) have "$1" && return ;;
+    esac
+    shift
+    packages="$packages $*"
+}
+
+need gcc gcc libc6-dev
+if [ "${1:-check}" = check ]; then
+    need g++ g++
+    need clang clang
+    need cmake cmake
+    need nm binutils
+    need python3 python3
+    need ip iproute2
+    need unshare util-linux
+    need kamailio kamailio
+    # The reference that the differential test compares with: its headers, its library, and those under it.
+    need /usr/include/linphone/core.h liblinphone-dev
+fi
+
+if [ -n "$packages" ]; then
+    if [ "$(id -u)" = 0 ] && have apt-get; then
+        export DEBIAN_FRONTEND=noninteractive
+        # Kamailio's package would start a server; the tests start their own.
+        apt-get update -qq
+        # shellcheck disable=SC2086 # a list of words
+        apt-get install -y -qq --no-install-recommends -o Dpkg::Options::=--force-confold $packages >/dev/null
+    else
+        echo "missing; as root: apt-get install$packages" >&2
+    fi
+fi
+
+if ! have cargo; then
+    echo "missing; Rust $(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml) or newer, from https://rustup.rs" >&2
+    exit 1
+fi
