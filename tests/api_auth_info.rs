@@ -11,7 +11,7 @@ use linphone::ffi::types::LinphoneAuthInfo;
 
 fn borrowed(text: *const c_char) -> Option<String> {
     // SAFETY: what getters return is NULL or a C string.
-    (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) }.to_str().unwrap().to_owned())
+    (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) }.to_str().expect("UTF-8").to_owned())
 }
 
 fn alice() -> *mut LinphoneAuthInfo {

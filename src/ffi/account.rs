@@ -294,7 +294,7 @@ pub unsafe extern "C" fn linphone_account_get_error(account: *mut LinphoneAccoun
 
 /// Gets the transport that the server address names.
 /// @param account the account @notnil
-/// @return the transport; UDP when it names none
+/// @return the transport; LinphoneTransportUdp when it names none, and for a wrong object
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_get_transport(
     account: *mut LinphoneAccount,

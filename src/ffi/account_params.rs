@@ -523,7 +523,7 @@ pub unsafe extern "C" fn linphone_account_params_set_transport(
 /// Gets the transport that the server address names.
 /// Differs from liblinphone: params without a server address answer UDP.
 /// @param params the params @notnil
-/// @return the transport; UDP when it names none
+/// @return the transport; LinphoneTransportUdp when it names none, and for a wrong object
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_params_get_transport(
     params: *const LinphoneAccountParams,

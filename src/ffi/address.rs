@@ -169,7 +169,7 @@ pub unsafe extern "C" fn linphone_address_set_port(
 
 /// Gets the transport that the parameter `transport` names.
 /// @param address the address @notnil
-/// @return the transport; UDP when there is no such parameter, whatever the scheme
+/// @return the transport; LinphoneTransportUdp when there is no such parameter, whatever the scheme, and for a wrong object
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_get_transport(
     address: *const LinphoneAddress,

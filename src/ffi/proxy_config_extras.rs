@@ -368,7 +368,7 @@ pub unsafe extern "C" fn linphone_proxy_config_get_avpf_rr_interval(
 pub unsafe extern "C" fn linphone_proxy_config_get_avpf_mode(
     config: *const LinphoneProxyConfig,
 ) -> LinphoneAVPFMode {
-    entry_or("linphone_proxy_config_get_avpf_mode", 0, |state| {
+    entry_or("linphone_proxy_config_get_avpf_mode", -1, |state| {
         state.read(config, "config", |settings| settings.avpf_mode)
     })
 }

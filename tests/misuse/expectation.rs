@@ -1,14 +1,15 @@
 //! What a wrong call must return and say.
 
-use super::exports::{Export, Kind};
+use std::sync::OnceLock;
+
+use syn::{Expr, Item, Lit};
+
+use super::exports::{self, Export, Kind};
 use super::generate;
 
 /// Exports that return the default value which the caller passed, a string here.
 const DEFAULTED: &[&str] =
     &["linphone_dictionary_get_string", "linphone_config_get_string", "linphone_config_get_default_string"];
-
-/// Enumerators of value 0 that stand for "nothing known".
-const FIRST_ENUMERATORS: &[&str] = &["LinphoneGlobalOff", "LinphoneReasonNone", "LinphoneRegistrationNone"];
 
 /// What an export may return when it was called wrongly: its type's usual failing value, or another one that the
 /// comment on what it returns names.
@@ -19,7 +20,7 @@ pub fn failing(export: &Export) -> Vec<&'static str> {
     }
     if matches!(export.returns, Kind::Named(_)) {
         values.extend(["0", "-1"].into_iter().filter(|value| is_named(export, value)));
-        if FIRST_ENUMERATORS.iter().any(|name| is_named(export, name)) {
+        if zero_enumerators().iter().any(|name| is_named(export, name)) {
             values.push("0");
         }
     }
@@ -37,6 +38,23 @@ fn usual(kind: &Kind) -> &'static str {
             _ => "-1",
         },
     }
+}
+
+/// The enumerators whose number is 0.
+fn zero_enumerators() -> &'static [String] {
+    static NAMES: OnceLock<Vec<String>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let is_zero = |variant: &syn::Variant| match &variant.discriminant {
+            Some((_, Expr::Lit(literal))) => {
+                matches!(&literal.lit, Lit::Int(number) if number.base10_digits() == "0")
+            }
+            _ => false,
+        };
+        let items = exports::parsed("types/enums.rs").items.into_iter();
+        let enums = items.filter_map(|item| if let Item::Enum(item) = item { Some(item) } else { None });
+        let variants = enums.flat_map(|item| item.variants);
+        variants.filter(is_zero).map(|variant| variant.ident.to_string()).collect()
+    })
 }
 
 /// Does the comment on what an export returns name this value?

@@ -334,7 +334,7 @@ void linphone_account_params_set_transport(LinphoneAccountParams *params,
  * Gets the transport that the server address names.
  * Differs from liblinphone: params without a server address answer UDP.
  * @param params the params @notnil
- * @return the transport; UDP when it names none
+ * @return the transport; LinphoneTransportUdp when it names none, and for a wrong object
  */
 LINPHONE_PUBLIC
 LinphoneTransportType linphone_account_params_get_transport(const LinphoneAccountParams *params);

@@ -193,7 +193,7 @@ LINPHONE_PUBLIC LinphoneReason linphone_account_get_error(LinphoneAccount *accou
 /**
  * Gets the transport that the server address names.
  * @param account the account @notnil
- * @return the transport; UDP when it names none
+ * @return the transport; LinphoneTransportUdp when it names none, and for a wrong object
  */
 LINPHONE_PUBLIC LinphoneTransportType linphone_account_get_transport(LinphoneAccount *account);
 

@@ -116,7 +116,7 @@ LINPHONE_PUBLIC LinphoneStatus linphone_address_set_port(LinphoneAddress *addres
 /**
  * Gets the transport that the parameter `transport` names.
  * @param address the address @notnil
- * @return the transport; UDP when there is no such parameter, whatever the scheme
+ * @return the transport; LinphoneTransportUdp when there is no such parameter, whatever the scheme, and for a wrong object
  */
 LINPHONE_PUBLIC
 LinphoneTransportType linphone_address_get_transport(const LinphoneAddress *address);
