@@ -483,6 +483,12 @@ typedef void (*LinphoneCoreAuthInfoRequestedCb)(LinphoneCore *core,
                                                 const char *domain);
 
 /**
+ * Would be called when messages wait for an account. No registration tells of them.
+ */
+typedef void (*LinphoneAccountCbsMessageWaitingIndicationChangedCb)(LinphoneAccount *account,
+                                                                    const LinphoneMessageWaitingIndication *mwi);
+
+/**
  * `LinphoneAccountCbsRegistrationStateChangedCb`
  */
 typedef void (*LinphoneAccountCbsRegistrationStateChangedCb)(LinphoneAccount *account,

@@ -1197,6 +1197,11 @@ struct _LinphoneMagicSearch;
 struct _LinphoneMagicSearchCbs;
 
 /**
+ * No registration needs one; programs that mention the type compile.
+ */
+struct _LinphoneMessageWaitingIndication;
+
+/**
  * NAT traversal settings.
  */
 struct _LinphoneNatPolicy;
@@ -1850,6 +1855,11 @@ typedef struct _SipSetupContext SipSetupContext;
  * No registration needs one; programs that mention the type compile.
  */
 typedef struct _LsdPlayer LsdPlayer;
+
+/**
+ * No registration needs one; programs that mention the type compile.
+ */
+typedef struct _LinphoneMessageWaitingIndication LinphoneMessageWaitingIndication;
 
 /**
  * `LinphoneAccountCreatorPhoneNumberStatus`

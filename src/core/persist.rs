@@ -293,7 +293,21 @@ fn account_entries(params: &AccountParams, policy: Option<&NatPolicy>) -> Entrie
         ("nat_policy_ref", policy.map(|policy| policy.reference.clone()).unwrap_or_default().into()),
         ("conference_factory_uri", shown(&params.conference_factory).into()),
         ("file_transfer_server_url", shown(&params.file_transfer_server).into()),
+        // Settings of later versions are written only when they differ from what earlier ones did.
+        ("unregister_at_stop", unless(params.unregister_at_stop, "0").into()),
+        ("rtp_bundle", unless(!params.rtp_bundle, "1").into()),
+        ("rtp_bundle_assumption", unless(!params.rtp_bundle_assumption, "1").into()),
+        ("audio_video_conference_factory_uri", shown(&params.audio_video_conference_factory).into()),
+        ("dial_prefix_iso_country_code", shown(&params.dial_prefix_iso).into()),
+        ("voicemail_address", address(&params.voicemail).into()),
+        ("mwi_server_address", address(&params.mwi_server).into()),
+        ("picture_uri", shown(&params.picture_uri).into()),
     ]
+}
+
+/// A text that is left out in the usual case.
+fn unless(usual: bool, text: &str) -> String {
+    if usual { String::new() } else { text.to_owned() }
 }
 
 fn read_account(config: &Config, section: &str) -> (AccountParams, Option<String>) {
@@ -303,6 +317,10 @@ fn read_account(config: &Config, section: &str) -> (AccountParams, Option<String
 fn read_params(config: &Config, section: &str, base: AccountParams) -> AccountParams {
     let shared = |key: &str, base: &Option<Arc<str>>| {
         string(config, section, key).map_or_else(|| base.clone(), |value| text(Some(&value)))
+    };
+    let place = |key: &str, base: &Option<Arc<NameAddr>>| {
+        let text = string(config, section, key);
+        text.as_deref().and_then(address::parse).map(Arc::new).or_else(|| base.clone())
     };
     let flag = |key: &str, base: bool| config.bool(section, key, base);
     let int = |key: &str, base: i32| config.int(section, key, base);
@@ -335,6 +353,17 @@ fn read_params(config: &Config, section: &str, base: AccountParams) -> AccountPa
         idkey: shared("idkey", &base.idkey),
         conference_factory: shared("conference_factory_uri", &base.conference_factory),
         file_transfer_server: shared("file_transfer_server_url", &base.file_transfer_server),
+        unregister_at_stop: flag("unregister_at_stop", base.unregister_at_stop),
+        rtp_bundle: flag("rtp_bundle", base.rtp_bundle),
+        rtp_bundle_assumption: flag("rtp_bundle_assumption", base.rtp_bundle_assumption),
+        audio_video_conference_factory: shared(
+            "audio_video_conference_factory_uri",
+            &base.audio_video_conference_factory,
+        ),
+        dial_prefix_iso: shared("dial_prefix_iso_country_code", &base.dial_prefix_iso),
+        voicemail: place("voicemail_address", &base.voicemail),
+        mwi_server: place("mwi_server_address", &base.mwi_server),
+        picture_uri: shared("picture_uri", &base.picture_uri),
         ..base
     };
     params.set_expires(int("reg_expires", i32::try_from(params.expires).unwrap_or(i32::MAX)));

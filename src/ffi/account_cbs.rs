@@ -2,7 +2,9 @@
 
 use std::ffi::c_void;
 
-use super::callback_types::LinphoneAccountCbsRegistrationStateChangedCb;
+use super::callback_types::{
+    LinphoneAccountCbsMessageWaitingIndicationChangedCb, LinphoneAccountCbsRegistrationStateChangedCb,
+};
 use super::guard::{Misuse, entry};
 use super::handle::encode;
 use super::state::State;
@@ -12,6 +14,7 @@ use super::types::*;
 #[derive(Clone, Copy, Default)]
 pub struct AccountCallbacks {
     pub(super) registration_state_changed: LinphoneAccountCbsRegistrationStateChangedCb,
+    message_waiting_indication_changed: LinphoneAccountCbsMessageWaitingIndicationChangedCb,
 }
 
 /// Adds an owner to a set of callbacks.
@@ -70,6 +73,31 @@ pub unsafe extern "C" fn linphone_account_cbs_set_registration_state_changed(
 ) {
     entry("linphone_account_cbs_set_registration_state_changed", |state| {
         state.account_callbacks(cbs, "cbs", |callbacks| callbacks.registration_state_changed = cb)
+    });
+}
+
+/// Gets what would be called when messages wait.
+/// @param cbs the callbacks @notnil
+/// @return the function, or NULL for none @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_account_cbs_get_message_waiting_indication_changed(
+    cbs: *const LinphoneAccountCbs,
+) -> LinphoneAccountCbsMessageWaitingIndicationChangedCb {
+    entry("linphone_account_cbs_get_message_waiting_indication_changed", |state| {
+        state.account_callbacks(cbs, "cbs", |callbacks| callbacks.message_waiting_indication_changed)
+    })
+}
+
+/// Chooses what would be called when messages wait. It is only kept: no registration tells of them.
+/// @param cbs the callbacks @notnil
+/// @param cb the function, or NULL for none @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_account_cbs_set_message_waiting_indication_changed(
+    cbs: *mut LinphoneAccountCbs,
+    cb: LinphoneAccountCbsMessageWaitingIndicationChangedCb,
+) {
+    entry("linphone_account_cbs_set_message_waiting_indication_changed", |state| {
+        state.account_callbacks(cbs, "cbs", |callbacks| callbacks.message_waiting_indication_changed = cb)
     });
 }
 

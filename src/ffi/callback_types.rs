@@ -496,6 +496,10 @@ pub type LinphoneCoreAuthInfoRequestedCb = Option<
     ),
 >;
 
+/// Would be called when messages wait for an account. No registration tells of them.
+pub type LinphoneAccountCbsMessageWaitingIndicationChangedCb =
+    Option<unsafe extern "C" fn(account: *mut LinphoneAccount, mwi: *const LinphoneMessageWaitingIndication)>;
+
 /// `LinphoneAccountCbsRegistrationStateChangedCb`
 pub type LinphoneAccountCbsRegistrationStateChangedCb = Option<
     unsafe extern "C" fn(

@@ -56,6 +56,23 @@ LINPHONE_PUBLIC
 void linphone_account_cbs_set_registration_state_changed(LinphoneAccountCbs *cbs,
                                                          LinphoneAccountCbsRegistrationStateChangedCb cb);
 
+/**
+ * Gets what would be called when messages wait.
+ * @param cbs the callbacks @notnil
+ * @return the function, or NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneAccountCbsMessageWaitingIndicationChangedCb linphone_account_cbs_get_message_waiting_indication_changed(const LinphoneAccountCbs *cbs);
+
+/**
+ * Chooses what would be called when messages wait. It is only kept: no registration tells of them.
+ * @param cbs the callbacks @notnil
+ * @param cb the function, or NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_account_cbs_set_message_waiting_indication_changed(LinphoneAccountCbs *cbs,
+                                                                 LinphoneAccountCbsMessageWaitingIndicationChangedCb cb);
+
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus

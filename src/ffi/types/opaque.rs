@@ -646,3 +646,10 @@ pub struct _LsdPlayer {
 }
 /// No registration needs one; programs that mention the type compile.
 pub type LsdPlayer = _LsdPlayer;
+
+/// No registration needs one; programs that mention the type compile.
+pub struct _LinphoneMessageWaitingIndication {
+    _opaque: [u8; 0],
+}
+/// No registration needs one; programs that mention the type compile.
+pub type LinphoneMessageWaitingIndication = _LinphoneMessageWaitingIndication;
