@@ -183,6 +183,10 @@ impl Library {
         let (engine, Some(net)) = (&mut core.engine, core.net.as_mut()) else { return false };
         let Some(happening) = net.poll(now.as_micros()) else { return false };
         let input = match happening {
+            Happening::NetworkChanged => {
+                self.network_changed(id);
+                return true;
+            }
             Happening::Datagram { remote, data } => {
                 Input::Received { channel: Channel::Datagram { remote }, data }
             }

@@ -1,6 +1,7 @@
 //! Whether there is a network: judged by us, or said by the application.
 
 use super::account::Due;
+use super::error_info::Reason;
 use super::events::{Notification, RegistrationState};
 use super::{CoreId, Library};
 use crate::engine::Input;
@@ -16,6 +17,23 @@ pub struct Reachability {
 }
 
 impl Library {
+    /// Addresses or routes changed. What became useless is reported closed by the sockets and registers again by itself;
+    /// whoever failed for want of a way gets another try now instead of in a minute.
+    pub(super) fn network_changed(&mut self, core: CoreId) {
+        let Some(owner) = self.cores.get(core).filter(|core| core.is_on() && core.reachability.watched)
+        else {
+            return;
+        };
+        for id in owner.accounts.clone() {
+            let lost = self.accounts.get(id).is_some_and(|account| {
+                account.decided == RegistrationState::Failed && account.error.reason == Reason::IoError
+            });
+            if lost {
+                self.refresh_account(id);
+            }
+        }
+    }
+
     /// May registrations of this core go out?
     pub(super) fn may_register(&self, core: CoreId) -> bool {
         let Some(owner) = self.cores.get(core).filter(|core| core.is_on()) else { return false };

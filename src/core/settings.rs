@@ -74,7 +74,13 @@ pub fn engine_config(core: &Core, config: &Config) -> engine::Config {
         keep_alive: Some(keep_alive).filter(|period| core.keep_alive && !period.is_zero()),
         retry_after: millis("refresher_retry_after", 60_000),
         connect_timeout: millis("transport_timeout", 63_000),
-        transports: open.iter().filter(|(port, _)| *port != PORT_DISABLED).map(|(_, kind)| *kind).collect(),
+        // WebSocket has no port to listen on; it is there for addresses that name it.
+        transports: open
+            .iter()
+            .filter(|(port, _)| *port != PORT_DISABLED)
+            .map(|(_, kind)| *kind)
+            .chain([engine::Transport::Ws, engine::Transport::Wss])
+            .collect(),
         srv: core.dns_srv,
         digest_policy: engine::DigestPolicy {
             allow_md5: core.digest_policy.allow_md5,

@@ -63,6 +63,11 @@ impl Flow {
         }
     }
 
+    /// Whether the transport itself tells where a message ends, apart from datagrams.
+    pub fn is_message_based(&self) -> bool {
+        matches!(self.peer.transport, Transport::Ws | Transport::Wss)
+    }
+
     /// Whether what is sent arrives or the connection breaks.
     pub fn is_reliable(&self) -> bool {
         self.peer.transport != Transport::Udp

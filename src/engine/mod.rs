@@ -124,6 +124,10 @@ impl Engine {
                 let open = |flow: &&mut flow::Flow| flow.local.is_some() && flow.is_reliable();
                 if let Some(flow) = self.shared.flows.get_mut(id).filter(open) {
                     flow.heard = Some(now);
+                    if flow.is_message_based() {
+                        // RFC 7118 5: one WebSocket message carries one SIP message.
+                        return self.message(channel, data);
+                    }
                     flow.stream.push(data);
                 }
                 while let Some(piece) =

@@ -1,15 +1,21 @@
 //! The system's clocks. This is the only file that reads them; everything else is handed a time.
 
 use std::sync::OnceLock;
-use std::time::{Instant, SystemTime};
+use std::time::SystemTime;
 
-/// Microseconds since the first call in this process, on a clock that never goes back.
-#[allow(clippy::disallowed_methods)]
+use rustix::time::{ClockId, clock_gettime};
+
+/// Microseconds since the first call in this process, on a clock that never goes back. It goes on while the machine is
+/// suspended, so that a refresh which was missed meanwhile is due on waking up.
 pub fn monotonic_micros() -> u64 {
-    static START: OnceLock<Instant> = OnceLock::new();
-    let now = Instant::now();
-    let start = *START.get_or_init(|| now);
-    u64::try_from(now.saturating_duration_since(start).as_micros()).unwrap_or(u64::MAX)
+    static START: OnceLock<u64> = OnceLock::new();
+    let now = clock_gettime(ClockId::Boottime);
+    let micros = |seconds: i64, nanos: i64| {
+        let seconds = u64::try_from(seconds).unwrap_or_default();
+        seconds.saturating_mul(1_000_000) + u64::try_from(nanos / 1000).unwrap_or_default()
+    };
+    let now = micros(now.tv_sec, now.tv_nsec);
+    now.saturating_sub(*START.get_or_init(|| now))
 }
 
 /// Microseconds since 1970 on the wall clock, which may be set back and forth and goes on while the machine is

@@ -30,6 +30,11 @@ pub(super) enum Progress {
 }
 
 impl Flow {
+    /// Our end, once it is known.
+    pub(super) fn local(&self) -> Option<SocketAddr> {
+        self.local
+    }
+
     pub(super) fn new(
         number: FlowNumber,
         stream: Stream,

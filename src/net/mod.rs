@@ -13,6 +13,7 @@ mod sockets;
 mod tcp;
 mod tls;
 mod udp;
+mod watch;
 mod websocket;
 
 pub use sockets::Net;
@@ -156,6 +157,8 @@ pub enum Happening<'a> {
         /// What the system said.
         reason: String,
     },
+    /// Addresses or routes of this machine changed. Ways that it made useless are closed right after.
+    NetworkChanged,
     /// A question has its answer.
     Answered {
         /// Which.

@@ -11,17 +11,23 @@ use mio::{Events, Poll, Token};
 
 use super::dns::{Order, Resolver, Sockets};
 use super::flow::{Flow, Progress};
+use super::interfaces;
 use super::ready::Ready;
 use super::tcp::{Input, Listener, Stream};
 use super::tls::{Configurations, TlsOptions};
 use super::udp::{Datagrams, local_address_toward};
+use super::watch::Watch;
 use super::websocket::WebSocket;
 use super::{Answer, FlowNumber, Happening, Options, Port, QueryNumber, Question, Transport};
 
 const UDP: Token = Token(0);
 const TCP_LISTENER: Token = Token(1);
 const TLS_LISTENER: Token = Token(2);
-const FIRST_FREE: usize = 3;
+const NETWORK: Token = Token(3);
+const LAST_TAKEN: usize = 3;
+
+/// Why ways are closed when the network changes.
+const CHANGED: &str = "the address of this machine toward the server changed";
 
 /// The longest UDP datagram.
 const BUFFER: usize = 65_536;
@@ -36,6 +42,8 @@ pub struct Net {
     udp: Option<Datagrams>,
     listeners: [Option<Listener>; 2],
     flows: HashMap<FlowNumber, Token>,
+    datagrammed: HashMap<FlowNumber, Datagrammed>,
+    watch: Option<Watch>,
     streams: HashMap<Token, Flow>,
     tls: Configurations,
     resolver: Resolver,
@@ -48,6 +56,12 @@ pub struct Net {
     since_system: u32,
 }
 
+/// A way over the UDP socket: where to, and from which of our addresses.
+struct Datagrammed {
+    remote: SocketAddr,
+    local: IpAddr,
+}
+
 /// A happening whose bytes, if any, are in the buffer.
 enum Found {
     Datagram(SocketAddr, usize),
@@ -55,6 +69,7 @@ enum Found {
     Opened(FlowNumber, SocketAddr),
     Closed(FlowNumber, String),
     Answered(QueryNumber, Answer),
+    NetworkChanged,
 }
 
 impl Net {
@@ -74,6 +89,8 @@ impl Net {
             udp: None,
             listeners: [None, None],
             flows: HashMap::new(),
+            datagrammed: HashMap::new(),
+            watch: None,
             streams: HashMap::new(),
             tls: Configurations::default(),
             resolver,
@@ -81,9 +98,12 @@ impl Net {
             ready: Ready::default(),
             pending: VecDeque::new(),
             buffer: vec![0; BUFFER].into_boxed_slice(),
-            last_token: FIRST_FREE,
+            last_token: LAST_TAKEN,
             since_system: 0,
         };
+        net.watch = Watch::start(net.poll.registry(), NETWORK)
+            .inspect_err(|error| log::info!("changes of addresses will not be noticed: {error}"))
+            .ok();
         net.listen();
         Ok(net)
     }
@@ -93,6 +113,7 @@ impl Net {
     pub fn reopen(&mut self, options: Options, now: u64) {
         self.pending.retain(|found| matches!(found, Found::Answered(..)));
         self.flows.clear();
+        self.datagrammed.clear();
         self.streams.clear();
         self.udp = None;
         self.listeners = [None, None];
@@ -189,6 +210,7 @@ impl Net {
         self.pending.retain(
             |found| !matches!(found, Found::Opened(other, _) | Found::Closed(other, _) if *other == flow),
         );
+        self.datagrammed.remove(&flow);
         if let Some(token) = self.flows.remove(&flow)
             && let Some(mut flow) = self.streams.remove(&token)
         {
@@ -242,6 +264,7 @@ impl Net {
             Found::Opened(flow, local) => Happening::Opened { flow, local },
             Found::Closed(flow, reason) => Happening::Closed { flow, reason },
             Found::Answered(query, answer) => Happening::Answered { query, answer },
+            Found::NetworkChanged => Happening::NetworkChanged,
         })
     }
 
@@ -284,6 +307,7 @@ impl Net {
     fn open_udp(&mut self, flow: FlowNumber, remote: SocketAddr) -> Result<(), String> {
         let udp = self.udp.as_ref().ok_or("there is no UDP socket")?;
         let local = udp.local_toward(remote).map_err(|error| error.to_string())?;
+        self.datagrammed.insert(flow, Datagrammed { remote, local: local.ip() });
         self.pending.push_back(Found::Opened(flow, local));
         Ok(())
     }
@@ -394,6 +418,13 @@ impl Net {
                 }
                 None
             }
+            NETWORK => {
+                let news = self.watch.as_ref().is_some_and(|watch| watch.has_news(&mut self.buffer));
+                news.then(|| {
+                    self.close_useless();
+                    Found::NetworkChanged
+                })
+            }
             _ if self.streams.contains_key(&token) => self.look_at_stream(token),
             _ => {
                 if self.resolver_sockets.progress(token, &mut self.buffer, &mut self.resolver, now) {
@@ -402,6 +433,26 @@ impl Net {
                 self.carry_out(now);
                 None
             }
+        }
+    }
+
+    /// Closes the ways that do not lead from an address of this machine any more.
+    fn close_useless(&mut self) {
+        let Ok(own) = interfaces::addresses() else { return };
+        let moved = |(flow, way): (&FlowNumber, &Datagrammed)| {
+            let now = self.local_toward(way.remote).ok();
+            (now != Some(way.local)).then_some(*flow)
+        };
+        let gone: Vec<FlowNumber> = self.datagrammed.iter().filter_map(moved).collect();
+        let dead =
+            self.streams.values().filter(|flow| flow.local().is_some_and(|local| !own.contains(&local.ip())));
+        let dead: Vec<FlowNumber> = dead.map(|flow| flow.number).collect();
+        for flow in gone {
+            self.datagrammed.remove(&flow);
+            self.pending.push_back(Found::Closed(flow, CHANGED.to_owned()));
+        }
+        for flow in dead {
+            self.close(flow, CHANGED.to_owned());
         }
     }
 
