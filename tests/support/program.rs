@@ -1,7 +1,7 @@
 //! A program that uses the C API, and a registrar on loopback that answers it, in one thread: what happens is in order.
 
 use std::ffi::{CStr, CString, c_char};
-use std::net::UdpSocket;
+use std::net::{SocketAddr, UdpSocket};
 use std::time::{Duration, Instant};
 
 use linphone::ffi::core::{linphone_core_iterate, linphone_core_new};
@@ -43,13 +43,17 @@ pub struct Server {
 
 impl Server {
     pub fn new() -> Self {
-        let socket = UdpSocket::bind("127.0.0.1:0").expect("a free port on loopback");
+        Self::at("127.0.0.1:0")
+    }
+
+    pub fn at(address: &str) -> Self {
+        let socket = UdpSocket::bind(address).expect("a free port");
         socket.set_nonblocking(true).expect("a socket can be non-blocking");
         Self { socket, requests: Vec::new() }
     }
 
-    pub fn port(&self) -> u16 {
-        self.socket.local_addr().expect("a bound socket has an address").port()
+    pub fn address(&self) -> SocketAddr {
+        self.socket.local_addr().expect("a bound socket has an address")
     }
 
     /// Answers what has come in: the function gets each request and its number from 1 on, and returns the answers.
@@ -123,10 +127,7 @@ pub fn account(core: *mut LinphoneCore, server: &Server, user: &str) -> *mut Lin
     unsafe {
         let config = linphone_core_create_proxy_config(core);
         assert_eq!(linphone_proxy_config_set_identity(config, c(&format!("sip:{user}@example.test"))), 0);
-        assert_eq!(
-            linphone_proxy_config_set_server_addr(config, c(&format!("sip:127.0.0.1:{}", server.port()))),
-            0
-        );
+        assert_eq!(linphone_proxy_config_set_server_addr(config, c(&format!("sip:{}", server.address()))), 0);
         linphone_proxy_config_enable_register(config, 1);
         assert_eq!(linphone_core_add_proxy_config(core, config), 0);
         config
