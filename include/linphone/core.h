@@ -1,6 +1,6 @@
 /*
  * linphone/core.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/types/structs.rs, src/ffi/core_cbs.rs, src/ffi/core.rs, src/ffi/core_accounts.rs, src/ffi/core_network.rs; change that and run `make headers`.
+ * Generated from src/ffi/types/structs.rs, src/ffi/core_cbs.rs, src/ffi/core.rs, src/ffi/core_accounts.rs, src/ffi/core_network.rs, src/ffi/core_logging.rs; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_CORE_H
 #define REGLINE_LINPHONE_CORE_H
@@ -1028,6 +1028,164 @@ LINPHONE_PUBLIC const char *linphone_core_get_user_agent(LinphoneCore *core);
  * @return the configuration, borrowed; NULL for what is no core
  */
 LINPHONE_PUBLIC LinphoneConfig *linphone_core_get_config(const LinphoneCore *core);
+
+/**
+ * Tells whether the log is collected in files for sending in.
+ * @return one of `LinphoneLogCollectionState`
+ */
+LINPHONE_PUBLIC LinphoneLogCollectionState linphone_core_log_collection_enabled(void);
+
+/**
+ * Chooses whether the log is collected in files for sending in. What was collected stays.
+ * @param enable whether, and whether in place of the writing to standard output and error
+ */
+LINPHONE_PUBLIC void linphone_core_enable_log_collection(LinphoneLogCollectionState enable);
+
+/**
+ * Gets the folder for the collected log.
+ * @return the folder
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_log_collection_path(void);
+
+/**
+ * Chooses the folder for the collected log.
+ * @param path the folder; NULL for the current one @maybenil
+ */
+LINPHONE_PUBLIC void linphone_core_set_log_collection_path(const char *path);
+
+/**
+ * Gets how the names of the collected files begin.
+ * @return the text
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_log_collection_prefix(void);
+
+/**
+ * Chooses how the names of the collected files begin.
+ * @param prefix the text; NULL for `linphone` @maybenil
+ */
+LINPHONE_PUBLIC void linphone_core_set_log_collection_prefix(const char *prefix);
+
+/**
+ * Tells how large each of the two collected files may become.
+ * @return bytes
+ */
+LINPHONE_PUBLIC size_t linphone_core_get_log_collection_max_file_size(void);
+
+/**
+ * Chooses how large each of the two collected files may become. When both are full, the older one goes.
+ * @param size bytes
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_log_collection_max_file_size(size_t size);
+
+/**
+ * Chooses where the collected log is sent. It is only kept, in the configuration: this library sends no files.
+ * @param core the core @notnil
+ * @param server_url the address; NULL removes it @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_log_collection_upload_server_url(LinphoneCore *core,
+                                                        const char *server_url);
+
+/**
+ * Gets where the collected log is sent.
+ * @param core the core @notnil
+ * @return the address; NULL when there is none @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_log_collection_upload_server_url(LinphoneCore *core);
+
+/**
+ * Tells the core's listeners, by `log_collection_upload_state_changed`, why the collected log is not sent: this library sends no
+ * files.
+ * @param core the core @notnil
+ */
+LINPHONE_PUBLIC
+void linphone_core_upload_log_collection(LinphoneCore *core);
+
+/**
+ * Puts the collected files into one gzip archive beside them.
+ * @return the archive's path, for the caller to free; NULL when nothing is collected @maybenil
+ */
+LINPHONE_PUBLIC char *linphone_core_compress_log_collection(void);
+
+/**
+ * Removes the collected files and their archive. Collecting goes on.
+ */
+LINPHONE_PUBLIC void linphone_core_reset_log_collection(void);
+
+/**
+ * Does nothing: lines are always written on the thread whose call caused them, when the call returns.
+ */
+LINPHONE_PUBLIC
+void linphone_core_serialize_logs(void);
+
+/**
+ * Chooses the function that gets the lines of the log, in place of standard output and error. Its format is the finished text,
+ * with each percent sign doubled, and it has no arguments. Listeners of the logging service are called beside it.
+ * @param logfunc the function; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_log_handler(OrtpLogFunc logfunc);
+
+/**
+ * Chooses the file that gets the lines of the log, in place of standard output and error, and of a handler.
+ * @param file the file, which the program keeps open; NULL for standard output and error @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_log_file(FILE *file);
+
+/**
+ * Chooses the levels that are written, from one on upwards.
+ * @param loglevel the lowest level that is written; 0 for all
+ */
+LINPHONE_PUBLIC void linphone_core_set_log_level(OrtpLogLevel loglevel);
+
+/**
+ * Chooses the levels that are written, one by one. Unknown bits are dropped.
+ * @param mask bits of `OrtpLogLevel`; 0 for silence
+ */
+LINPHONE_PUBLIC void linphone_core_set_log_level_mask(unsigned int mask);
+
+/**
+ * Tells which levels are written.
+ * @return bits of `OrtpLogLevel`
+ */
+LINPHONE_PUBLIC unsigned int linphone_core_get_log_level_mask(void);
+
+/**
+ * Writes messages, warnings and errors to a file.
+ * @param file the file, which the program keeps open; NULL for standard output and error @maybenil
+ */
+LINPHONE_PUBLIC void linphone_core_enable_logs(FILE *file);
+
+/**
+ * Gives messages, warnings and errors to a function.
+ * @param logfunc the function, as for `linphone_core_set_log_handler` @maybenil
+ */
+LINPHONE_PUBLIC void linphone_core_enable_logs_with_cb(OrtpLogFunc logfunc);
+
+/**
+ * Writes errors only.
+ */
+LINPHONE_PUBLIC void linphone_core_disable_logs(void);
+
+/**
+ * Chooses what to call when the sending of the collected log succeeds or fails.
+ * @param cbs the callbacks @notnil
+ * @param cb the function, or NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_cbs_set_log_collection_upload_state_changed(LinphoneCoreCbs *cbs,
+                                                               LinphoneCoreCbsLogCollectionUploadStateChangedCb cb);
+
+/**
+ * Chooses what to call while the collected log is sent, which does not happen.
+ * @param cbs the callbacks @notnil
+ * @param cb the function, or NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_cbs_set_log_collection_upload_progress_indication(LinphoneCoreCbs *cbs,
+                                                                     LinphoneCoreCbsLogCollectionUploadProgressIndicationCb cb);
 
 #ifdef __cplusplus
 }  // extern "C"

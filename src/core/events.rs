@@ -90,6 +90,13 @@ pub enum Notification {
         /// What happened, in liblinphone's words or the server's.
         message: String,
     },
+    /// `log_collection_upload_state_changed`
+    LogUpload {
+        /// Who was asked.
+        core: CoreId,
+        /// Why nothing was sent.
+        info: &'static str,
+    },
     /// `authentication_requested`, then the vtable's `auth_info_requested`.
     Authentication {
         /// Who asks.

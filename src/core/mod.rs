@@ -22,7 +22,10 @@ pub mod credentials;
 pub mod driver;
 pub mod error_info;
 pub mod events;
+pub mod factory;
 pub mod lifecycle;
+pub mod log_collection;
+pub mod log_file;
 pub mod logging;
 pub mod network;
 pub mod objects;
@@ -39,7 +42,8 @@ use auth::AuthInfo;
 use config::Config;
 use error_info::ErrorInfo;
 use events::Notification;
-use objects::{DigestPolicy, Factory, NatPolicy, PushConfig, Transports};
+use factory::Factory;
+use objects::{DigestPolicy, NatPolicy, PushConfig, Transports};
 use running::Core;
 
 use crate::sip::NameAddr;
@@ -107,6 +111,11 @@ impl Library {
         self.notifications.push_back(notification);
     }
 
+    /// The collected log was to be sent, and is not.
+    pub fn refuse_upload(&mut self, core: CoreId, info: &'static str) {
+        self.notify(Notification::LogUpload { core, info });
+    }
+
     /// Takes what the current call has queued, in order.
     pub fn take_notifications(&mut self) -> VecDeque<Notification> {
         std::mem::take(&mut self.notifications)
@@ -123,6 +132,7 @@ impl Library {
             }
             Notification::Configuring { .. }
             | Notification::Network { .. }
+            | Notification::LogUpload { .. }
             | Notification::Authentication { .. } => true,
         }
     }

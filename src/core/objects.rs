@@ -1,4 +1,4 @@
-//! The small objects that a program builds and hands over: ports, NAT and push settings, digest policy, factory.
+//! The small objects that a program builds and hands over: ports, NAT and push settings, digest policy.
 
 use super::{AuthInfoId, CoreId};
 
@@ -130,29 +130,6 @@ impl Default for DigestPolicy {
     fn default() -> Self {
         Self { allow_md5: true, allow_no_qop: true }
     }
-}
-
-/// What belongs to the process rather than to one core.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Factory {
-    /// Where the application's read-only files are.
-    pub top_resources_dir: Option<String>,
-    /// Data files.
-    pub data_dir: Option<String>,
-    /// Configuration files.
-    pub config_dir: Option<String>,
-    /// Downloads.
-    pub download_dir: Option<String>,
-    /// Sounds.
-    pub sound_dir: Option<String>,
-    /// Ring tones.
-    pub ring_dir: Option<String>,
-    /// Images.
-    pub image_dir: Option<String>,
-    /// Plugins.
-    pub plugins_dir: Option<String>,
-    /// Caches.
-    pub cache_dir: Option<String>,
 }
 
 /// Auth infos by the name of their user, so that a challenge finds its answer without a search.

@@ -536,7 +536,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_passwd(auth_info: *const Linphon
 ///
 /// # Safety
 /// Every argument is a C string or NULL.
-unsafe fn auth_info_of(
+pub(super) unsafe fn auth_info_of(
     username: *const c_char,
     userid: *const c_char,
     passwd: *const c_char,
@@ -559,7 +559,7 @@ unsafe fn auth_info_of(
 }
 
 /// Any text is kept, as it is part of what programs read back; only known ones are good for an answer.
-fn set_algorithm(info: &mut AuthInfo, algorithm: Option<String>) {
+pub(super) fn set_algorithm(info: &mut AuthInfo, algorithm: Option<String>) {
     match algorithm.as_deref() {
         Some(known) if is_known(known) => note_algorithm(info, known),
         Some(_) => log::warn!("an auth info was given an algorithm that is not known"),

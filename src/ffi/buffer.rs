@@ -183,7 +183,7 @@ fn start_of(buffer: &mut Buffer) -> *const u8 {
 
 /// # Safety
 /// `data` is NULL or points to `size` bytes that nobody changes meanwhile.
-unsafe fn bytes<'a>(data: *const u8, size: usize) -> &'a [u8] {
+pub(super) unsafe fn bytes<'a>(data: *const u8, size: usize) -> &'a [u8] {
     if data.is_null() || size > MOST_BYTES {
         return &[];
     }

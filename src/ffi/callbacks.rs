@@ -66,7 +66,7 @@ pub struct AccountListener {
 
 /// Delivers what a call has caused. Nothing may be locked.
 pub fn deliver(notifications: VecDeque<Notification>) {
-    super::logging::flush();
+    super::log_output::flush();
     for notification in notifications {
         let current = state::lock().library.reveal(&notification);
         if current {
@@ -76,7 +76,7 @@ pub fn deliver(notifications: VecDeque<Notification>) {
         state.library.dismiss(&notification);
         state.sweep();
         drop(state);
-        super::logging::flush();
+        super::log_output::flush();
     }
 }
 
@@ -105,6 +105,14 @@ fn tell(notification: &Notification) {
             if let Some(call) = callbacks.network_reachable {
                 // SAFETY: as above.
                 unsafe { call(lc, bool_t::from(*reachable)) };
+            }
+        }),
+        Notification::LogUpload { core, info } => each_core_listener(*core, |lc, callbacks| {
+            const NOT_DELIVERED: LinphoneCoreLogCollectionUploadState = 2;
+            if let Some(call) = callbacks.log_collection_upload_state_changed {
+                let info = owned(info);
+                // SAFETY: as above.
+                unsafe { call(lc, NOT_DELIVERED, info.as_ptr()) };
             }
         }),
         Notification::Registration { core, account, state, message } => {

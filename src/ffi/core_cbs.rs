@@ -17,6 +17,9 @@ pub struct CoreCallbacks {
     pub(super) auth_info_requested: LinphoneCoreAuthInfoRequestedCb,
     pub(super) configuring_status: LinphoneCoreCbsConfiguringStatusCb,
     pub(super) network_reachable: LinphoneCoreCbsNetworkReachableCb,
+    pub(super) log_collection_upload_state_changed: LinphoneCoreCbsLogCollectionUploadStateChangedCb,
+    pub(super) log_collection_upload_progress_indication:
+        LinphoneCoreCbsLogCollectionUploadProgressIndicationCb,
 }
 
 impl CoreCallbacks {
@@ -30,6 +33,8 @@ impl CoreCallbacks {
             auth_info_requested: table.auth_info_requested,
             configuring_status: table.configuring_status,
             network_reachable: table.network_reachable,
+            log_collection_upload_state_changed: table.log_collection_upload_state_changed,
+            log_collection_upload_progress_indication: table.log_collection_upload_progress_indication,
         }
     }
 }
@@ -241,7 +246,7 @@ pub unsafe extern "C" fn linphone_core_cbs_get_network_reachable(
 }
 
 impl super::state::State {
-    fn core_callbacks<R>(
+    pub(super) fn core_callbacks<R>(
         &mut self,
         cbs: *const LinphoneCoreCbs,
         parameter: &'static str,

@@ -6,7 +6,7 @@ use std::ffi::{c_char, c_int, c_void};
 use slotmap::SlotMap;
 
 use super::guard::{Misuse, entry, entry_or, truth};
-use super::handle::encode;
+use super::handle::{bits_of, encode};
 use super::list;
 use super::state::{DialPlanId, State};
 use super::string::{for_keeps, text};
@@ -33,6 +33,12 @@ impl DialPlans {
     /// Is it the key of a plan?
     pub fn contains(&self, key: DialPlanId) -> bool {
         self.by_key.contains_key(key)
+    }
+
+    /// The handles of all countries' plans, by name.
+    pub(super) fn handles(&self) -> Vec<usize> {
+        let keys = self.keys[..dial_plan::all().len()].iter();
+        keys.map(|key| bits_of::<LinphoneDialPlan>(*key)).collect()
     }
 
     fn handle(&self, plan: &'static DialPlan) -> *mut LinphoneDialPlan {

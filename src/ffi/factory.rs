@@ -21,7 +21,7 @@ pub unsafe extern "C" fn linphone_factory_get() -> *mut LinphoneFactory {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_clean() {
     entry("linphone_factory_clean", |state| {
-        state.library.factory = crate::core::objects::Factory::default();
+        state.library.factory = crate::core::factory::Factory::default();
         Ok(())
     });
 }
@@ -144,6 +144,55 @@ pub unsafe extern "C" fn linphone_factory_create_core_with_config_3(
 ) -> *mut LinphoneCore {
     let _ = system_context;
     entry("linphone_factory_create_core_with_config_3", |state| {
+        let config = state.config_or_new(config, "config")?;
+        state.create_core(factory, std::ptr::null_mut(), config, std::ptr::null_mut(), false)
+    })
+}
+
+/// Makes a core, to be started with `linphone_core_start`, whose file lies in the folder for configurations. Sharing it with other
+/// processes is something that only iOS has.
+/// @param factory the factory @notnil
+/// @param config_filename the file's name within the folder for configurations; NULL keeps everything in memory @maybenil
+/// @param factory_config_path a file of settings to begin with @maybenil
+/// @param system_context not used @maybenil
+/// @param app_group_id not used @maybenil
+/// @param main_core not used
+/// @return the core, to be given up with `linphone_core_unref`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_factory_create_shared_core(
+    factory: *const LinphoneFactory,
+    config_filename: *const c_char,
+    factory_config_path: *const c_char,
+    system_context: *mut c_void,
+    app_group_id: *const c_char,
+    main_core: bool_t,
+) -> *mut LinphoneCore {
+    entry("linphone_factory_create_shared_core", |state| {
+        let _ = (system_context, app_group_id, main_core);
+        // SAFETY: C strings or NULL.
+        let config = unsafe { state.open_shared_config(config_filename, factory_config_path) };
+        state.create_core(factory, std::ptr::null_mut(), config, std::ptr::null_mut(), false)
+    })
+}
+
+/// Makes a core from a configuration, to be started with `linphone_core_start`. Sharing it with other processes is something that
+/// only iOS has.
+/// @param factory the factory @notnil
+/// @param config the configuration, shared with the core; NULL for an empty one in memory @maybenil
+/// @param system_context not used @maybenil
+/// @param app_group_id not used @maybenil
+/// @param main_core not used
+/// @return the core, to be given up with `linphone_core_unref`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_factory_create_shared_core_with_config(
+    factory: *const LinphoneFactory,
+    config: *mut LinphoneConfig,
+    system_context: *mut c_void,
+    app_group_id: *const c_char,
+    main_core: bool_t,
+) -> *mut LinphoneCore {
+    entry("linphone_factory_create_shared_core_with_config", |state| {
+        let _ = (system_context, app_group_id, main_core);
         let config = state.config_or_new(config, "config")?;
         state.create_core(factory, std::ptr::null_mut(), config, std::ptr::null_mut(), false)
     })

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ffi::{CStr, CString, c_char, c_void};
 use std::sync::LazyLock;
 
@@ -44,7 +45,7 @@ new_key_type! {
 
 static STATE: LazyLock<Mutex<State>> = LazyLock::new(|| {
     crate::core::logging::install();
-    super::logging::quiet_panics();
+    super::log_output::quiet_panics();
     Mutex::new(State::new())
 });
 
@@ -81,7 +82,7 @@ pub struct State {
     /// The listener of an account that is being called right now.
     pub current_account_cbs: SecondaryMap<AccountId, AccountCbsId>,
     /// Where the log goes.
-    pub logging: super::logging::Logging,
+    pub logging: super::log_output::Logging,
     /// The key of the objects of which there is one.
     pub singleton: SingletonId,
     /// The core that the current call works on, in case it breaks.
@@ -112,7 +113,7 @@ impl State {
             account_listeners: SecondaryMap::new(),
             current_listener: SecondaryMap::new(),
             current_account_cbs: SecondaryMap::new(),
-            logging: super::logging::Logging::default(),
+            logging: super::log_output::Logging::default(),
             singleton: singletons.insert(()),
             at_work: None,
         }
@@ -330,7 +331,11 @@ struct Extra {
     lists: Vec<(&'static str, List)>,
     kept: Vec<Kept>,
     hung: Vec<Box<dyn Any + Send>>,
+    values: HashMap<Place, CString>,
 }
+
+/// Section and key of a value in a configuration.
+type Place = (Box<[u8]>, Box<[u8]>);
 
 /// A share in another object, given up with the object that it hangs on.
 struct Kept {
@@ -434,6 +439,27 @@ impl Extras {
         let addresses = &mut self.by_handle.entry(owner).or_default().addresses;
         addresses.retain(|(known, _)| *known != what);
         addresses.extend(fresh.iter().map(|address| (what, *address)));
+    }
+
+    /// A value that belongs to an object, under a section and a key: it stays where it is until it changes or the object
+    /// ends.
+    pub fn borrow_value(
+        &mut self,
+        owner: usize,
+        section: &[u8],
+        key: &[u8],
+        value: Vec<u8>,
+    ) -> *const c_char {
+        let values = &mut self.by_handle.entry(owner).or_default().values;
+        let fresh = super::string::owned_bytes(value);
+        match values.entry((section.into(), key.into())) {
+            Entry::Occupied(known) if *known.get() == fresh => known.get().as_ptr(),
+            Entry::Occupied(mut known) => {
+                known.insert(fresh);
+                known.get().as_ptr()
+            }
+            Entry::Vacant(place) => place.insert(fresh).as_ptr(),
+        }
     }
 
     fn address(&self, owner: usize, what: &'static str) -> Option<AddressId> {

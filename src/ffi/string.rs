@@ -27,13 +27,23 @@ pub unsafe fn some_text(given: *const c_char) -> Option<String> {
 
 /// A NUL-terminated copy. A NUL inside cuts the text, as every C program would.
 pub fn owned(text: &str) -> CString {
-    let cut = text.split('\0').next().unwrap_or_default();
-    CString::new(cut).unwrap_or_default()
+    owned_bytes(text.as_bytes().to_vec())
+}
+
+/// The same for text of any encoding.
+pub fn owned_bytes(mut text: Vec<u8>) -> CString {
+    text.truncate(text.iter().position(|&byte| byte == 0).unwrap_or(text.len()));
+    CString::new(text).unwrap_or_default()
 }
 
 /// A malloc'ed copy for the program to free; NULL when memory is out.
 pub fn for_keeps(text: &str) -> *mut c_char {
-    let cut = text.split('\0').next().unwrap_or_default();
+    bytes_for_keeps(text.as_bytes())
+}
+
+/// The same for text of any encoding.
+pub fn bytes_for_keeps(text: &[u8]) -> *mut c_char {
+    let cut = text.split(|&byte| byte == 0).next().unwrap_or_default();
     // SAFETY: malloc takes any size; the result is checked.
     let copy = unsafe { libc::malloc(cut.len() + 1) }.cast::<u8>();
     if copy.is_null() {

@@ -11,6 +11,7 @@ mod numbers;
 mod ordered;
 mod save;
 mod xml;
+mod xml_read;
 
 use std::borrow::Cow;
 use std::fs;
@@ -156,6 +157,29 @@ impl Config {
     /// The entries as liblinphone's XML, without those that carry the skip flag.
     pub fn dump_xml(&self) -> String {
         xml::dump(self)
+    }
+
+    /// Adds the entries of liblinphone's XML. Those that are there already stay, unless the XML says otherwise. False, and
+    /// nothing changed, when it is not well-formed.
+    pub fn load_xml(&mut self, text: &str) -> bool {
+        let Some(provided) = xml_read::read(text) else { return false };
+        for entry in provided {
+            let (section, key) = (&entry.section, &entry.key);
+            if self.has_entry(section, key) && !entry.overwrite {
+                continue;
+            }
+            if let Err(error) = self.set_string(section, key, &entry.value) {
+                log::warn!("[{section}] {key} of the XML is left out: {error}");
+            }
+        }
+        true
+    }
+
+    /// Whether there is a file that must not be written.
+    pub fn is_readonly(&self) -> bool {
+        self.filename()
+            .and_then(|path| path.metadata().ok())
+            .is_some_and(|file| file.permissions().readonly())
     }
 
     /// The content of a file beside the configuration's own.

@@ -1,10 +1,11 @@
-//! Enumerations as they cross the boundary: plain integers, which are checked where they are used.
+//! Enumerations as they cross the boundary: plain integers, which are checked where they are used; and names that C's own
+//! headers declare.
 //!
 //! Not a source of headers: there the parameters carry the names of the enumerations themselves.
 
 #![allow(non_camel_case_types)]
 
-use std::ffi::{c_int, c_uint};
+use std::ffi::{c_char, c_int, c_uint, c_void};
 
 /// A value of the C enumeration `LinphoneAccountCreatorPhoneNumberStatus`, unchecked.
 pub type LinphoneAccountCreatorPhoneNumberStatus = c_int;
@@ -257,3 +258,25 @@ pub type LinphoneStatus = c_int;
 
 /// False when its low byte is zero: C programs pass any int.
 pub type bool_t = u8;
+
+/// A stream of C's standard library.
+pub type FILE = libc::FILE;
+
+/// What C passes for a list of arguments: on all platforms with 64 bits, an address.
+pub type va_list = *mut c_void;
+
+/// A value of the C enumeration `OrtpLogLevel`, unchecked.
+pub type OrtpLogLevel = c_int;
+
+/// Gets the lines of the log.
+pub type OrtpLogFunc = Option<
+    unsafe extern "C" fn(
+        domain: *const c_char,
+        level: OrtpLogLevel,
+        format: *const c_char,
+        arguments: va_list,
+    ),
+>;
+
+/// Seconds since 1970.
+pub type time_t = i64;
