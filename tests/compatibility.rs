@@ -1,0 +1,158 @@
+//! Which of liblinphone's names are here, and in what state? The answer is a table in COMPATIBILITY.md, generated from
+//! the list of names in `tests/data/api.tsv` and the source of `src/ffi`, and compared with it here.
+//!
+//! `BLESS=1 cargo test --test compatibility` rewrites the table.
+
+#[path = "support/exports.rs"]
+mod exports;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+
+const BEGIN: &str = "<!-- begin of the generated table -->\n";
+const END: &str = "<!-- end of the generated table -->\n";
+const ERAS: &[&str] = &["3.6", "3.9", "4.4", "5.1", "5.2", "5.4"];
+
+/// A name that programs of some version use.
+struct Name<'a> {
+    name: &'a str,
+    tier: &'a str,
+    header: &'a str,
+    eras: Vec<&'a str>,
+}
+
+#[test]
+fn the_table_says_what_the_source_says() {
+    let path = exports::root().join("COMPATIBILITY.md");
+    let text = fs::read_to_string(&path).expect("COMPATIBILITY.md can be read");
+    let (before, rest) = text.split_once(BEGIN).expect("COMPATIBILITY.md has a place for the table");
+    let (_, after) = rest.split_once(END).expect("the place for the table ends");
+    let wanted = format!("{before}{BEGIN}{}{END}{after}", table());
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, wanted).expect("COMPATIBILITY.md can be written");
+    } else {
+        assert!(text == wanted, "run `make headers`: the table in COMPATIBILITY.md differs from src/ffi");
+    }
+}
+
+#[test]
+fn a_name_is_declared_where_programs_look_for_it() {
+    let data = data();
+    let exported = exported();
+    let mut contents = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for name in names(&data) {
+        if name.header.is_empty() || !exported.contains(name.name) {
+            continue;
+        }
+        let path = format!("linphone/{}", name.header);
+        let words = contents.entry(path.clone()).or_insert_with(|| words_of(&path));
+        if !words.contains(name.name) {
+            wrong.push(format!("{} in {}", name.name, path));
+        }
+    }
+    assert!(wrong.is_empty(), "not declared: {wrong:#?}");
+}
+
+fn table() -> String {
+    let data = data();
+    let exported = exported();
+    let unsupported = unsupported();
+    let declared = words_of("linphone/core.h");
+    let state = |name: &Name| {
+        if unsupported.contains(name.name) {
+            "unsupported"
+        } else if !exported.contains(name.name) && !declared.contains(name.name) {
+            "missing"
+        } else if name.tier == "1" {
+            "acts"
+        } else {
+            "stored"
+        }
+    };
+    let all = names(&data);
+    let count = |wanted: &str| all.iter().filter(|name| state(name) == wanted).count();
+    let mut text = format!(
+        "\nOf {} names, {} act, {} are stored, {} are unsupported and {} are missing.\n",
+        all.len(),
+        count("acts"),
+        count("stored"),
+        count("unsupported"),
+        count("missing")
+    );
+    let mut by_header: BTreeMap<&str, Vec<&Name>> = BTreeMap::new();
+    for name in &all {
+        by_header.entry(name.header).or_default().push(name);
+    }
+    for (header, names) in by_header {
+        let title = if header.is_empty() {
+            "Only in older or newer versions".to_owned()
+        } else {
+            format!("linphone/{header}")
+        };
+        write!(
+            text,
+            "\n### {title}\n\n| name | state | {} |\n|---|---|{}\n",
+            ERAS.join(" | "),
+            "---|".repeat(ERAS.len())
+        )
+        .expect("a string takes all");
+        for name in names {
+            writeln!(text, "| `{}` | {} | {} |", name.name, state(name), name.eras.join(" | "))
+                .expect("a string takes all");
+        }
+    }
+    text + "\n"
+}
+
+fn data() -> String {
+    fs::read_to_string(exports::root().join("tests/data/api.tsv")).expect("the list of names can be read")
+}
+
+fn names(data: &str) -> Vec<Name<'_>> {
+    let rows = data.lines().skip(1).map(|line| line.split('\t').collect::<Vec<_>>());
+    rows.filter(|row| row.len() == 4 + ERAS.len())
+        .map(|row| Name {
+            name: row[0],
+            tier: row[1],
+            header: row[2],
+            eras: row[4..].iter().map(|mark| if *mark == "y" { "✓" } else { "" }).collect(),
+        })
+        .collect()
+}
+
+fn exported() -> BTreeSet<String> {
+    exports::all().into_iter().map(|export| export.name).collect()
+}
+
+/// Names that are there for the linker only.
+fn unsupported() -> BTreeSet<String> {
+    exports::all()
+        .into_iter()
+        .filter(|export| export.file.starts_with("unsupported"))
+        .map(|export| export.name)
+        .collect()
+}
+
+/// The words outside of comments that a program sees which includes this header.
+fn words_of(header: &str) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    let mut words = BTreeSet::new();
+    let mut waiting = vec![header.to_owned()];
+    while let Some(path) = waiting.pop() {
+        let Ok(text) = fs::read_to_string(exports::root().join("include").join(&path)) else { continue };
+        if !seen.insert(path) {
+            continue;
+        }
+        for line in text.lines() {
+            if let Some(include) = line.strip_prefix("#include <").and_then(|rest| rest.strip_suffix('>')) {
+                waiting.push(include.to_owned());
+            } else if !line.trim_start().starts_with(['*', '/']) {
+                let found = line.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+                words.extend(found.filter(|word| !word.is_empty()).map(str::to_owned));
+            }
+        }
+    }
+    words
+}
