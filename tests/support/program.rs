@@ -1,5 +1,6 @@
 //! A program that uses the C API, and a registrar on loopback that answers it, in one thread: what happens is in order.
 
+#![allow(dead_code)] // Each test program uses its part.
 use std::ffi::{CStr, CString, c_char};
 use std::net::{SocketAddr, UdpSocket};
 use std::time::{Duration, Instant};
