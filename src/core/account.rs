@@ -29,6 +29,8 @@ pub struct Account {
     pub decided: RegistrationState,
     /// Why the last attempt failed.
     pub error: ErrorInfo,
+    /// The last attempt found no way to the server.
+    pub(super) unreachable: bool,
     /// The last final answer, for `get_custom_header`.
     pub answer: FinalAnswer,
     /// The Contact as the registrar confirmed it.
@@ -83,6 +85,7 @@ impl Account {
             state: RegistrationState::None,
             decided: RegistrationState::None,
             error: ErrorInfo::default(),
+            unreachable: false,
             answer: FinalAnswer::default(),
             contact: None,
             transport: None,

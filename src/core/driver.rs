@@ -60,11 +60,6 @@ impl Library {
         Some(u64::try_from(next.since(clock_now()).as_micros().div_ceil(1000)).unwrap_or(u64::MAX))
     }
 
-    /// Starts everything that is due.
-    pub(super) fn start_due(&mut self, id: CoreId) {
-        while self.start_next(id) {}
-    }
-
     /// Gives the engine an order for an account and does what follows from it.
     pub(super) fn order(&mut self, id: AccountId, command: Command) {
         let Some((core, registration)) =

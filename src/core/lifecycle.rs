@@ -158,8 +158,6 @@ impl Library {
         if matches!(core.decided, GlobalState::Off | GlobalState::Ready | GlobalState::Shutdown) {
             return core.decided == GlobalState::Shutdown;
         }
-        // What was added and never got an iterate still goes out, as with a program that iterates first.
-        self.start_due(id);
         self.enter(id, GlobalState::Shutdown);
         let now = clock_now();
         let Some(core) = self.cores.get_mut(id) else { return false };

@@ -1,7 +1,6 @@
 //! Whether there is a network: judged by us, or said by the application.
 
 use super::account::Due;
-use super::error_info::Reason;
 use super::events::{Notification, RegistrationState};
 use super::{CoreId, Library};
 use crate::engine::Input;
@@ -25,9 +24,10 @@ impl Library {
             return;
         };
         for id in owner.accounts.clone() {
-            let lost = self.accounts.get(id).is_some_and(|account| {
-                account.decided == RegistrationState::Failed && account.error.reason == Reason::IoError
-            });
+            let lost = self
+                .accounts
+                .get(id)
+                .is_some_and(|account| account.decided == RegistrationState::Failed && account.unreachable);
             if lost {
                 self.refresh_account(id);
             }

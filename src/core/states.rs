@@ -3,11 +3,14 @@
 //! Rules: a state is announced only when it differs from the one before, except Ok, which every success announces;
 //! what a change means for dependent accounts is announced before the change itself.
 
+use std::sync::Arc;
+
 use super::account::{Due, Unanswered};
 use super::error_info::{ErrorInfo, Reason};
 use super::events::{Notification, RegistrationState};
 use super::{AccountId, Library};
 use crate::engine::{Binding, Cause, Challenged, Command, Event, Failure, FinalAnswer, Transport};
+use crate::sip::NameAddr;
 
 impl Library {
     /// Decides a new state of an account and queues what its listeners must hear.
@@ -62,7 +65,7 @@ impl Library {
 
     fn registered(&mut self, id: AccountId, binding: Binding) {
         if let Some(account) = self.accounts.get_mut(id) {
-            account.contact = binding.contact.map(std::sync::Arc::new);
+            account.contact = binding.contact.map(with_one_expiry).map(Arc::new);
             account.transport = Some(transport_name(binding.transport));
             account.unanswered = None;
         }
@@ -95,6 +98,7 @@ impl Library {
             Cause::Transport(_) => (ErrorInfo::from_answer(503, "io error"), "io error".to_owned()),
             Cause::NoTransport => (ErrorInfo::default(), "Registration failed".to_owned()),
         };
+        account.unreachable = matches!(failure.cause, Cause::Transport(_));
         let unavailable = error.reason == Reason::IoError;
         account.error = error;
         if unavailable && account.decided == RegistrationState::Ok && !failure.unregistering {
@@ -159,6 +163,18 @@ impl Library {
         }
         self.order(id, Command::Abandon);
     }
+}
+
+/// Without doubled `expires`: a dependent account registers its master's Contact, expiry included, to which the server
+/// adds its own; the last one is what the server granted.
+fn with_one_expiry(mut contact: NameAddr) -> NameAddr {
+    let given = contact.params.iter().filter(|(name, _)| name.eq_ignore_ascii_case("expires"));
+    let given: Vec<Option<String>> = given.map(|(_, value)| value.map(str::to_owned)).collect();
+    if let [_, .., last] = given.as_slice() {
+        contact.params.remove("expires");
+        contact.params.set("expires", last.as_deref());
+    }
+    contact
 }
 
 /// liblinphone's word for a transport.
