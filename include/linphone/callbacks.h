@@ -191,6 +191,21 @@ typedef void (*LinphoneCoreCbsConfiguringStatusCb)(LinphoneCore *core,
 typedef void (*LinphoneCoreCbsNetworkReachableCb)(LinphoneCore *core, bool_t reachable);
 
 /**
+ * `LinphoneCoreCbsAccountAddedCb`
+ */
+typedef void (*LinphoneCoreCbsAccountAddedCb)(LinphoneCore *core, LinphoneAccount *account);
+
+/**
+ * `LinphoneCoreCbsAccountRemovedCb`
+ */
+typedef void (*LinphoneCoreCbsAccountRemovedCb)(LinphoneCore *core, LinphoneAccount *account);
+
+/**
+ * `LinphoneCoreCbsDefaultAccountChangedCb`
+ */
+typedef void (*LinphoneCoreCbsDefaultAccountChangedCb)(LinphoneCore *core, LinphoneAccount *account);
+
+/**
  * `LinphoneCoreCbsLogCollectionUploadStateChangedCb`
  */
 typedef void (*LinphoneCoreCbsLogCollectionUploadStateChangedCb)(LinphoneCore *core,

@@ -1,6 +1,6 @@
 /*
  * linphone/core.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/types/structs.rs, src/ffi/core_cbs.rs, src/ffi/core.rs, src/ffi/core_accounts.rs, src/ffi/core_network.rs, src/ffi/core_logging.rs; change that and run `make headers`.
+ * Generated from src/ffi/types/structs.rs, src/ffi/core_cbs.rs, src/ffi/core.rs, src/ffi/core_accounts.rs, src/ffi/core_network.rs, src/ffi/core_logging.rs, src/ffi/core_identity.rs, src/ffi/core_tls.rs, src/ffi/core_nat.rs, src/ffi/core_protocol.rs, src/ffi/core_settings.rs, src/ffi/core_push.rs, src/ffi/core_provisioning.rs, src/ffi/legacy_core.rs; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_CORE_H
 #define REGLINE_LINPHONE_CORE_H
@@ -415,6 +415,58 @@ LINPHONE_PUBLIC
 LinphoneCoreCbsNetworkReachableCb linphone_core_cbs_get_network_reachable(const LinphoneCoreCbs *cbs);
 
 /**
+ * Chooses what to call when an account was added to the core.
+ * @param cbs the callbacks @notnil
+ * @param cb the function, or NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_cbs_set_account_added(LinphoneCoreCbs *cbs,
+                                         LinphoneCoreCbsAccountAddedCb cb);
+
+/**
+ * Gets what is called when an account was added to the core.
+ * @param cbs the callbacks @notnil
+ * @return the function, or NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneCoreCbsAccountAddedCb linphone_core_cbs_get_account_added(const LinphoneCoreCbs *cbs);
+
+/**
+ * Chooses what to call when an account was removed from the core.
+ * @param cbs the callbacks @notnil
+ * @param cb the function, or NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_cbs_set_account_removed(LinphoneCoreCbs *cbs,
+                                           LinphoneCoreCbsAccountRemovedCb cb);
+
+/**
+ * Gets what is called when an account was removed from the core.
+ * @param cbs the callbacks @notnil
+ * @return the function, or NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneCoreCbsAccountRemovedCb linphone_core_cbs_get_account_removed(const LinphoneCoreCbs *cbs);
+
+/**
+ * Chooses what to call when the core has another default account.
+ * The account is NULL when it has none any more.
+ * @param cbs the callbacks @notnil
+ * @param cb the function, or NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_cbs_set_default_account_changed(LinphoneCoreCbs *cbs,
+                                                   LinphoneCoreCbsDefaultAccountChangedCb cb);
+
+/**
+ * Gets what is called when the core has another default account.
+ * @param cbs the callbacks @notnil
+ * @return the function, or NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneCoreCbsDefaultAccountChangedCb linphone_core_cbs_get_default_account_changed(const LinphoneCoreCbs *cbs);
+
+/**
  * Makes a core from configuration files and starts it. What its listeners hear of the start they hear before this
  * returns.
  * @param vtable the first listener, copied; NULL for none @maybenil
@@ -718,6 +770,24 @@ LINPHONE_PUBLIC void linphone_core_clear_accounts(LinphoneCore *core);
 LINPHONE_PUBLIC const bctbx_list_t *linphone_core_get_account_list(const LinphoneCore *core);
 
 /**
+ * Gets the accounts that were removed while registered and whose registrar has not confirmed the farewell yet.
+ * @param core the core @notnil
+ * @return their list, which belongs to the core; NULL when there are none @maybenil
+ */
+LINPHONE_PUBLIC
+const bctbx_list_t *linphone_core_get_deleted_account_list(const LinphoneCore *core);
+
+/**
+ * Says how long removed accounts wait for their registrar. It is only kept: they wait until the registrar has
+ * confirmed or given no answer for 32 seconds.
+ * @param core the core @notnil
+ * @param seconds how long
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_account_deletion_timeout(LinphoneCore *core,
+                                                unsigned int seconds);
+
+/**
  * Finds an account by its idkey.
  * @param core the core @notnil
  * @param idkey the idkey @maybenil
@@ -980,7 +1050,7 @@ LINPHONE_PUBLIC void linphone_core_enable_dns_srv(LinphoneCore *core, bool_t ena
 LINPHONE_PUBLIC bool_t linphone_core_dns_srv_enabled(const LinphoneCore *core);
 
 /**
- * Asks these name servers in place of the system's. Sockets are opened anew.
+ * Asks these name servers in place of the system's, from the next question on.
  * @param core the core @notnil
  * @param servers a list of C strings, each an IP address with or without port; NULL for the system's @maybenil
  */
@@ -1186,6 +1256,1032 @@ void linphone_core_cbs_set_log_collection_upload_state_changed(LinphoneCoreCbs *
 LINPHONE_PUBLIC
 void linphone_core_cbs_set_log_collection_upload_progress_indication(LinphoneCoreCbs *cbs,
                                                                      LinphoneCoreCbsLogCollectionUploadProgressIndicationCb cb);
+
+/**
+ * Gets who the core is: the identity of the default account, else the primary contact.
+ * @param core the core @notnil
+ * @return the address, which belongs to the core; NULL for what is no core
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_identity(LinphoneCore *core);
+
+/**
+ * Chooses the address of the core without any account.
+ * @param core the core @notnil
+ * @param contact a SIP address; empty for the default one @maybenil
+ * @return 0; -1 for what is no SIP address, which changes nothing
+ */
+LINPHONE_PUBLIC
+LinphoneStatus linphone_core_set_primary_contact(LinphoneCore *core,
+                                                 const char *contact);
+
+/**
+ * Gets the address of the core without any account: our own address and port in place of host and port, unless
+ * `linphone_core_set_guess_hostname` says otherwise.
+ * @param core the core @notnil
+ * @return the address, which belongs to the core; NULL for what is no core
+ */
+LINPHONE_PUBLIC
+const char *linphone_core_get_primary_contact(LinphoneCore *core);
+
+/**
+ * Makes an address of the primary contact.
+ * @param core the core @notnil
+ * @return the address, to be given up with `linphone_address_unref`; NULL for what is no core @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneAddress *linphone_core_create_primary_contact_parsed(LinphoneCore *core);
+
+/**
+ * Makes an address of the primary contact, under an older name.
+ * @param core the core @notnil
+ * @return the address, to be given up with `linphone_address_unref`; NULL for what is no core @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneAddress *linphone_core_get_primary_contact_parsed(LinphoneCore *core);
+
+/**
+ * Gets the primary contact as an address.
+ * @param core the core @notnil
+ * @return the address, which belongs to the core; NULL for what is no core @maybenil
+ */
+LINPHONE_PUBLIC
+const LinphoneAddress *linphone_core_get_primary_contact_address(LinphoneCore *core);
+
+/**
+ * Puts our own address in place of the host of the primary contact, or leaves that alone.
+ * @param core the core @notnil
+ * @param enable TRUE, the default, to do so
+ */
+LINPHONE_PUBLIC void linphone_core_set_guess_hostname(LinphoneCore *core, bool_t enable);
+
+/**
+ * Is our own address put in place of the host of the primary contact?
+ * @param core the core @notnil
+ * @return TRUE when it is; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_get_guess_hostname(LinphoneCore *core);
+
+/**
+ * Gives the core a name for people to tell it from others. It is only kept.
+ * @param core the core @notnil
+ * @param label the name; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC void linphone_core_set_label(LinphoneCore *core, const char *label);
+
+/**
+ * Gets the name of the core for people.
+ * @param core the core @notnil
+ * @return the name, which belongs to the core; NULL when it has none @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_label(const LinphoneCore *core);
+
+/**
+ * Makes an address of a text.
+ * @param core any core @maybenil
+ * @param address the text, with its scheme; NULL or empty for the empty address @maybenil
+ * @return the address, to be given up with `linphone_address_unref`; NULL for what is none @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneAddress *linphone_core_create_address(LinphoneCore *core,
+                                              const char *address);
+
+/**
+ * Makes an address of what a user typed: an address with or without `sip:`, or a name or number at the domain of the
+ * default account, numbers with the prefix of that account.
+ * @param core the core @notnil
+ * @param url the text @maybenil
+ * @return the address, to be given up with `linphone_address_unref`; NULL when it makes none @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneAddress *linphone_core_interpret_url(LinphoneCore *core,
+                                             const char *url);
+
+/**
+ * Makes an address of what a user typed, as `linphone_core_interpret_url` does.
+ * @param core the core @notnil
+ * @param url the text @maybenil
+ * @param apply_international_prefix TRUE to give numbers the prefix of the default account
+ * @return the address, to be given up with `linphone_address_unref`; NULL when it makes none @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneAddress *linphone_core_interpret_url_2(LinphoneCore *core,
+                                               const char *url,
+                                               bool_t apply_international_prefix);
+
+/**
+ * Finds the account that is responsible for an address: one of the same domain, the default one before others; else the
+ * default one, unless accounts are matched strictly.
+ * @param core the core @notnil
+ * @param address the address @notnil
+ * @return the account, borrowed; NULL when there is none @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneAccount *linphone_core_lookup_known_account(LinphoneCore *core,
+                                                    const LinphoneAddress *address);
+
+/**
+ * Finds accounts for addresses of their own domain only, or the default one for those of other domains.
+ * @param core the core @notnil
+ * @param enable TRUE for their own domain only; FALSE is the default
+ */
+LINPHONE_PUBLIC
+void linphone_core_enable_account_strict_matching(LinphoneCore *core,
+                                                  bool_t enable);
+
+/**
+ * Chooses the certificates that are trusted: a file of them, or a folder of files. Connections made from now on know it.
+ * @param core the core @notnil
+ * @param path the path; NULL for those of the system @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_root_ca(LinphoneCore *core,
+                               const char *path);
+
+/**
+ * Gets the path of the certificates that are trusted.
+ * @param core the core @notnil
+ * @return the text, which belongs to the core; NULL when it is not set @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_root_ca(LinphoneCore *core);
+
+/**
+ * Chooses the certificates that are trusted, given as text, over those of a path. They are not kept in the configuration.
+ * Connections made from now on know it.
+ * @param core the core @notnil
+ * @param data the certificates in PEM form; NULL for those of the path @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_root_ca_data(LinphoneCore *core,
+                                    const char *data);
+
+/**
+ * Checks that a server's certificate comes from one that is trusted. Connections made from now on know it.
+ * @param core the core @notnil
+ * @param yesno TRUE, the default, to check
+ */
+LINPHONE_PUBLIC
+void linphone_core_verify_server_certificates(LinphoneCore *core,
+                                              bool_t yesno);
+
+/**
+ * Are the certificates of servers checked?
+ * @param core the core @notnil
+ * @return TRUE when they are; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_is_verify_server_certificates(LinphoneCore *core);
+
+/**
+ * Checks that a server's certificate is for the name in the server address. Connections made from now on know it.
+ * @param core the core @notnil
+ * @param yesno TRUE, the default, to check
+ */
+LINPHONE_PUBLIC
+void linphone_core_verify_server_cn(LinphoneCore *core,
+                                    bool_t yesno);
+
+/**
+ * Are the names in the certificates of servers checked?
+ * @param core the core @notnil
+ * @return TRUE when they are; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_is_verify_server_cn(LinphoneCore *core);
+
+/**
+ * Chooses our own certificate, given as text, for servers that ask for one. It is not kept in the configuration.
+ * @param core the core @notnil
+ * @param tls_cert the text in PEM form; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_tls_cert(LinphoneCore *core,
+                                const char *tls_cert);
+
+/**
+ * Gets our own certificate as it was given as text.
+ * @param core the core @notnil
+ * @return the text, which belongs to the core; NULL when none was given @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_tls_cert(const LinphoneCore *core);
+
+/**
+ * Chooses the key of our own certificate, given as text, for servers that ask for one. It is not kept in the configuration.
+ * @param core the core @notnil
+ * @param tls_key the text in PEM form; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_tls_key(LinphoneCore *core,
+                               const char *tls_key);
+
+/**
+ * Gets the key of our own certificate as it was given as text.
+ * @param core the core @notnil
+ * @return the text, which belongs to the core; NULL when none was given @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_tls_key(const LinphoneCore *core);
+
+/**
+ * Chooses our own certificate, for servers that ask for one. Connections made from now on know it.
+ * @param core the core @notnil
+ * @param tls_cert_path a PEM file; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC void linphone_core_set_tls_cert_path(LinphoneCore *core, const char *tls_cert_path);
+
+/**
+ * Gets the path of our own certificate.
+ * @param core the core @notnil
+ * @return the text, which belongs to the core; NULL when it is not set @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_tls_cert_path(const LinphoneCore *core);
+
+/**
+ * Chooses the key of our own certificate. Connections made from now on know it.
+ * @param core the core @notnil
+ * @param tls_key_path a PEM file; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC void linphone_core_set_tls_key_path(LinphoneCore *core, const char *tls_key_path);
+
+/**
+ * Gets the path of the key of our own certificate.
+ * @param core the core @notnil
+ * @return the text, which belongs to the core; NULL when it is not set @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_tls_key_path(const LinphoneCore *core);
+
+/**
+ * Says where certificates of users are, which only calls would need. It is only kept.
+ * @param core the core @notnil
+ * @param path a folder; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC void linphone_core_set_user_certificates_path(LinphoneCore *core, const char *path);
+
+/**
+ * Gets where certificates of users are: at first a folder of the application's data.
+ * @param core the core @notnil
+ * @return the folder, which belongs to the core; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_user_certificates_path(LinphoneCore *core);
+
+/**
+ * Does nothing but say so in the log: it takes settings of a TLS library that is not used here.
+ * `linphone_core_set_root_ca`, `linphone_core_set_tls_cert` and their like do the same for every library.
+ * @param core the core @notnil
+ * @param ssl_config not used @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_ssl_config(LinphoneCore *core,
+                                  void *ssl_config);
+
+/**
+ * Names the STUN server, in the NAT policy of the core.
+ * @param core the core @notnil
+ * @param server `host` or `host:port`; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC void linphone_core_set_stun_server(LinphoneCore *core, const char *server);
+
+/**
+ * Gets the STUN server of the NAT policy of the core.
+ * @param core the core @notnil
+ * @return the server, which belongs to the core; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_stun_server(const LinphoneCore *core);
+
+/**
+ * Says which public address the core has. It is only kept: registrars say themselves where they see us.
+ * @param core the core @notnil
+ * @param addr the address; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_nat_address(LinphoneCore *core,
+                                   const char *addr);
+
+/**
+ * Gets which public address the core was said to have.
+ * @param core the core @notnil
+ * @return the text, which belongs to the core; NULL when it is not set @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_nat_address(const LinphoneCore *core);
+
+/**
+ * Chooses how to get through firewalls, as switches in the NAT policy of the core.
+ * LinphonePolicyUseNatAddress and LinphonePolicyUseUpnp switch everything off.
+ * @param core the core @notnil
+ * @param pol the choice
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_firewall_policy(LinphoneCore *core,
+                                       LinphoneFirewallPolicy pol);
+
+/**
+ * Gets what the NAT policy of the core amounts to.
+ * @param core the core @notnil
+ * @return the choice; LinphonePolicyNoFirewall for what is no core
+ */
+LINPHONE_PUBLIC LinphoneFirewallPolicy linphone_core_get_firewall_policy(const LinphoneCore *core);
+
+/**
+ * Shares a NAT policy with the core. There always is one.
+ * @param core the core @notnil
+ * @param policy the policy; NULL changes nothing @maybenil
+ */
+LINPHONE_PUBLIC void linphone_core_set_nat_policy(LinphoneCore *core, LinphoneNatPolicy *policy);
+
+/**
+ * Gets the NAT policy of the core.
+ * @param core the core @notnil
+ * @return the policy, borrowed; NULL for what is no core
+ */
+LINPHONE_PUBLIC LinphoneNatPolicy *linphone_core_get_nat_policy(const LinphoneCore *core);
+
+/**
+ * Makes a NAT policy that does nothing, with a name of its own.
+ * @param core any core @maybenil
+ * @return the policy, to be given up with `linphone_nat_policy_unref`
+ */
+LINPHONE_PUBLIC LinphoneNatPolicy *linphone_core_create_nat_policy(LinphoneCore *core);
+
+/**
+ * Makes a NAT policy of the section of the configuration that has this name.
+ * @param core the core @notnil
+ * @param reference the value of `ref` in the section @maybenil
+ * @return the policy, to be given up with `linphone_nat_policy_unref`; NULL without such a section @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneNatPolicy *linphone_core_create_nat_policy_from_config(LinphoneCore *core,
+                                                               const char *reference);
+
+/**
+ * Makes a NAT policy of the section of the configuration that has this name, as
+ * `linphone_core_create_nat_policy_from_config` does.
+ * @param core the core @notnil
+ * @param reference the value of `ref` in the section @maybenil
+ * @return the policy, to be given up with `linphone_nat_policy_unref`; NULL without such a section @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneNatPolicy *linphone_core_create_nat_policy_from_ref(LinphoneCore *core,
+                                                            const char *reference);
+
+/**
+ * Can ports be mapped by UPnP?
+ * @return FALSE
+ */
+LINPHONE_PUBLIC bool_t linphone_core_upnp_available(void);
+
+/**
+ * Gets how far UPnP has got.
+ * @param core the core @notnil
+ * @return LinphoneUpnpStateNotAvailable
+ */
+LINPHONE_PUBLIC LinphoneUpnpState linphone_core_get_upnp_state(const LinphoneCore *core);
+
+/**
+ * Gets the public address that UPnP has found.
+ * @param core the core @notnil
+ * @return NULL
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_upnp_external_ipaddress(const LinphoneCore *core);
+
+/**
+ * Chooses the option tags in `Supported`. REGISTERs from now on carry them.
+ * @param core the core @notnil
+ * @param tags the tags with commas between them; NULL or empty for no such header until the core is made again @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_supported_tag(LinphoneCore *core,
+                                     const char *tags);
+
+/**
+ * Adds an option tag to `Supported`, unless it is there.
+ * @param core the core @notnil
+ * @param tag the tag @notnil
+ */
+LINPHONE_PUBLIC void linphone_core_add_supported_tag(LinphoneCore *core, const char *tag);
+
+/**
+ * Takes an option tag out of `Supported`.
+ * @param core the core @notnil
+ * @param tag the tag @notnil
+ */
+LINPHONE_PUBLIC void linphone_core_remove_supported_tag(LinphoneCore *core, const char *tag);
+
+/**
+ * Chooses what the core says it can do, to programs of the same kind.
+ * @param core the core @notnil
+ * @param specs the specs with commas between them, each a name or name/version; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_linphone_specs(LinphoneCore *core,
+                                      const char *specs);
+
+/**
+ * Gets what the core says it can do.
+ * @param core the core @notnil
+ * @return the specs in alphabetical order with commas between them, which belong to the core; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+const char *linphone_core_get_linphone_specs(const LinphoneCore *core);
+
+/**
+ * Chooses what the core says it can do, as a list.
+ * @param core the core @notnil
+ * @param specs a list of C strings; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_linphone_specs_list(LinphoneCore *core,
+                                           const bctbx_list_t *specs);
+
+/**
+ * Gets what the core says it can do, as a list.
+ * @param core the core @notnil
+ * @return a list of C strings, which belongs to the core; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC const bctbx_list_t *linphone_core_get_linphone_specs_list(LinphoneCore *core);
+
+/**
+ * Adds to what the core says it can do.
+ * @param core the core @notnil
+ * @param spec a name or name/version @notnil
+ */
+LINPHONE_PUBLIC void linphone_core_add_linphone_spec(LinphoneCore *core, const char *spec);
+
+/**
+ * Takes from what the core says it can do.
+ * @param core the core @notnil
+ * @param spec a name for all its versions, or name/version @notnil
+ */
+LINPHONE_PUBLIC void linphone_core_remove_linphone_spec(LinphoneCore *core, const char *spec);
+
+/**
+ * Shares a policy with the core that says which weak digest challenges are answered. It counts from the next challenge
+ * on, and so do changes of it.
+ * @param core the core @notnil
+ * @param policy the policy; NULL for the default one, which answers all @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_digest_authentication_policy(LinphoneCore *core,
+                                                    LinphoneDigestAuthenticationPolicy *policy);
+
+/**
+ * Gets the policy that says which weak digest challenges are answered.
+ * @param core the core @notnil
+ * @return the policy, borrowed; NULL for what is no core
+ */
+LINPHONE_PUBLIC
+const LinphoneDigestAuthenticationPolicy *linphone_core_get_digest_authentication_policy(const LinphoneCore *core);
+
+/**
+ * Tries names with the search domains of the system, too, or only as they are. It is only kept: names are looked up as
+ * they are, and with the search domains when they have no dot.
+ * @param core the core @notnil
+ * @param enable TRUE, the default, to try them
+ */
+LINPHONE_PUBLIC
+void linphone_core_enable_dns_search(LinphoneCore *core,
+                                     bool_t enable);
+
+/**
+ * Are names tried with the search domains of the system?
+ * @param core the core @notnil
+ * @return TRUE when they are; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_dns_search_enabled(const LinphoneCore *core);
+
+/**
+ * Says how long a connection may take to come up, handshakes included. Connections begun from now on know it.
+ * @param core the core @notnil
+ * @param timeout_ms milliseconds; 0 and less stand for the default 63000
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_sip_transport_timeout(LinphoneCore *core,
+                                             int timeout_ms);
+
+/**
+ * Gets how long a connection may take to come up.
+ * @param core the core @notnil
+ * @return milliseconds, as they were set; -1 for what is no core
+ */
+LINPHONE_PUBLIC int linphone_core_get_sip_transport_timeout(LinphoneCore *core);
+
+/**
+ * Says when registrations are refreshed: at a random time between two parts of their expiry. It counts from the next
+ * answer of a registrar on.
+ * @param core the core @notnil
+ * @param min_value the earlier time in percent, from 1 to 99; 90 at first
+ * @param max_value the later time in percent
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_refresh_window(LinphoneCore *core,
+                                      int min_value,
+                                      int max_value);
+
+/**
+ * Registers only while the network is there, or always. What waited for the network goes out with the next iterate.
+ * @param core the core @notnil
+ * @param value TRUE, the default, to wait for the network
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_register_only_when_network_is_up(LinphoneCore *core,
+                                                        bool_t value);
+
+/**
+ * Do registrations wait for the network?
+ * @param core the core @notnil
+ * @return TRUE when they do; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_get_register_only_when_network_is_up(const LinphoneCore *core);
+
+/**
+ * Uses no network but WiFi. It is only kept: which network there is is known to the program, which says so with
+ * `linphone_core_set_network_reachable`.
+ * @param core the core @notnil
+ * @param val TRUE to use no other
+ */
+LINPHONE_PUBLIC
+void linphone_core_enable_wifi_only(LinphoneCore *core,
+                                    bool_t val);
+
+/**
+ * Was the core told to use no network but WiFi?
+ * @param core the core @notnil
+ * @return TRUE when it was; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_wifi_only_enabled(LinphoneCore *core);
+
+/**
+ * Marks SIP packets (RFC 2474). It is only kept.
+ * @param core the core @notnil
+ * @param dscp the code point
+ */
+LINPHONE_PUBLIC void linphone_core_set_sip_dscp(LinphoneCore *core, int dscp);
+
+/**
+ * Gets the code point of SIP packets.
+ * @param core the core @notnil
+ * @return the code point, 26 at first; -1 for what is no core
+ */
+LINPHONE_PUBLIC int linphone_core_get_sip_dscp(const LinphoneCore *core);
+
+/**
+ * Names an HTTP proxy to connect through. It is only kept: connections are made directly.
+ * @param core the core @notnil
+ * @param host the host; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC void linphone_core_set_http_proxy_host(LinphoneCore *core, const char *host);
+
+/**
+ * Names the port of the HTTP proxy. It is only kept.
+ * @param core the core @notnil
+ * @param port the port
+ */
+LINPHONE_PUBLIC void linphone_core_set_http_proxy_port(LinphoneCore *core, int port);
+
+/**
+ * Gets the host of the HTTP proxy.
+ * @param core the core @notnil
+ * @return the text, which belongs to the core; NULL when it is not set @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_http_proxy_host(const LinphoneCore *core);
+
+/**
+ * Gets the port of the HTTP proxy.
+ * @param core the core @notnil
+ * @return the port, 3128 at first; -1 for what is no core
+ */
+LINPHONE_PUBLIC int linphone_core_get_http_proxy_port(const LinphoneCore *core);
+
+/**
+ * Looks for the HTTP proxy of the system. It is only kept.
+ * @param core the core @notnil
+ * @param enable TRUE to look for it
+ */
+LINPHONE_PUBLIC
+void linphone_core_enable_automatic_http_proxy_detection(LinphoneCore *core,
+                                                         bool_t enable);
+
+/**
+ * Is the HTTP proxy of the system looked for?
+ * @param core the core @notnil
+ * @return TRUE when it is; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC
+bool_t linphone_core_automatic_http_proxy_detection_enabled(const LinphoneCore *core);
+
+/**
+ * Says how long incoming calls ring. It is only kept: there are no calls here.
+ * @param core the core @notnil
+ * @param seconds seconds
+ */
+LINPHONE_PUBLIC void linphone_core_set_inc_timeout(LinphoneCore *core, int seconds);
+
+/**
+ * Gets how long incoming calls ring.
+ * @param core the core @notnil
+ * @return seconds, 30 at first; -1 for what is no core
+ */
+LINPHONE_PUBLIC int linphone_core_get_inc_timeout(LinphoneCore *core);
+
+/**
+ * Says how long calls last at most. It is only kept: there are no calls here.
+ * @param core the core @notnil
+ * @param seconds seconds; 0 for ever
+ */
+LINPHONE_PUBLIC void linphone_core_set_in_call_timeout(LinphoneCore *core, int seconds);
+
+/**
+ * Gets how long calls last at most.
+ * @param core the core @notnil
+ * @return seconds, 0 at first; -1 for what is no core
+ */
+LINPHONE_PUBLIC int linphone_core_get_in_call_timeout(LinphoneCore *core);
+
+/**
+ * Says how long to wait for a delayed answer in calls. It is only kept: there are no calls here.
+ * @param core the core @notnil
+ * @param seconds seconds
+ */
+LINPHONE_PUBLIC void linphone_core_set_delayed_timeout(LinphoneCore *core, int seconds);
+
+/**
+ * Gets how long to wait for a delayed answer in calls.
+ * @param core the core @notnil
+ * @return seconds, 4 at first; -1 for what is no core
+ */
+LINPHONE_PUBLIC int linphone_core_get_delayed_timeout(LinphoneCore *core);
+
+/**
+ * Says how long calls live without media. It is only kept: there are no calls here.
+ * @param core the core @notnil
+ * @param seconds seconds
+ */
+LINPHONE_PUBLIC void linphone_core_set_nortp_timeout(LinphoneCore *core, int seconds);
+
+/**
+ * Gets how long calls live without media.
+ * @param core the core @notnil
+ * @return seconds, 30 at first; -1 for what is no core
+ */
+LINPHONE_PUBLIC int linphone_core_get_nortp_timeout(const LinphoneCore *core);
+
+/**
+ * Says how many calls there may be at once. It is only kept: there are no calls here.
+ * @param core the core @notnil
+ * @param max the number
+ */
+LINPHONE_PUBLIC void linphone_core_set_max_calls(LinphoneCore *core, int max);
+
+/**
+ * Gets how many calls there may be at once.
+ * @param core the core @notnil
+ * @return the number, 10 at first; -1 for what is no core
+ */
+LINPHONE_PUBLIC int linphone_core_get_max_calls(LinphoneCore *core);
+
+/**
+ * Counts missed calls: there are no calls here.
+ * @param core the core @notnil
+ * @return 0
+ */
+LINPHONE_PUBLIC int linphone_core_get_missed_calls_count(LinphoneCore *core);
+
+/**
+ * Begins to count missed calls anew, of which there are none.
+ * @param core the core @notnil
+ */
+LINPHONE_PUBLIC void linphone_core_reset_missed_calls_count(LinphoneCore *core);
+
+/**
+ * Counts unread messages: there are no messages here.
+ * @param core the core @notnil
+ * @return 0
+ */
+LINPHONE_PUBLIC int linphone_core_get_unread_chat_message_count(const LinphoneCore *core);
+
+/**
+ * Can messages be exchanged?
+ * @param core the core @notnil
+ * @return FALSE
+ */
+LINPHONE_PUBLIC bool_t linphone_core_chat_enabled(const LinphoneCore *core);
+
+/**
+ * Is there a tunnel?
+ * @return FALSE
+ */
+LINPHONE_PUBLIC bool_t linphone_core_tunnel_available(void);
+
+/**
+ * Are vCards supported?
+ * Differs from liblinphone: there are no friends here who could have one.
+ * @return FALSE
+ */
+LINPHONE_PUBLIC bool_t linphone_core_vcard_supported(void);
+
+/**
+ * Gets the version of liblinphone that this library takes the place of. Programs compare it with the versions that
+ * they know.
+ * @return "5.1.65"
+ */
+LINPHONE_PUBLIC
+const char *linphone_core_get_version(void);
+
+/**
+ * Gets the name that liblinphone goes by. What goes into `User-Agent` is the program's own choice, see
+ * `linphone_core_set_user_agent`.
+ * @return "Linphone"
+ */
+LINPHONE_PUBLIC
+const char *linphone_core_get_user_agent_name(void);
+
+/**
+ * Gets the version that belongs to `linphone_core_get_user_agent_name`.
+ * @return the same as `linphone_core_get_version`
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_user_agent_version(void);
+
+/**
+ * Asks registrars for push notifications (RFC 8599) on behalf of all accounts. It is only kept: an account asks with the
+ * parameters of its Contact.
+ * @param core the core @notnil
+ * @param enable TRUE to ask
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_push_notification_enabled(LinphoneCore *core,
+                                                 bool_t enable);
+
+/**
+ * Asks registrars for push notifications (RFC 8599) on behalf of all accounts. It is only kept: an account asks with the
+ * parameters of its Contact.
+ * The older name of `linphone_core_set_push_notification_enabled`.
+ * @param core the core @notnil
+ * @param enable TRUE to ask
+ */
+LINPHONE_PUBLIC
+void linphone_core_enable_push_notification(LinphoneCore *core,
+                                            bool_t enable);
+
+/**
+ * Are push notifications asked for?
+ * @param core the core @notnil
+ * @return TRUE when they are; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_is_push_notification_enabled(LinphoneCore *core);
+
+/**
+ * Are push notifications asked for?
+ * The older name of `linphone_core_is_push_notification_enabled`.
+ * @param core the core @notnil
+ * @return TRUE when they are; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_push_notification_enabled(LinphoneCore *core);
+
+/**
+ * Can push notifications be asked for?
+ * @param core the core @notnil
+ * @return TRUE; FALSE for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_is_push_notification_available(LinphoneCore *core);
+
+/**
+ * Shares push settings with the core. They are only kept: an account asks with its own.
+ * @param core the core @notnil
+ * @param push_notification_config the settings; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_push_notification_config(LinphoneCore *core,
+                                                LinphonePushNotificationConfig *push_notification_config);
+
+/**
+ * Does nothing: the token of a system that this library does not run on cannot be read.
+ * `linphone_core_did_register_for_remote_push_with_stringified_token` takes it as text.
+ * @param core the core @notnil
+ * @param device_token not used @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_did_register_for_remote_push(LinphoneCore *core,
+                                                void *device_token);
+
+/**
+ * Gives the core the token that the push service of the system gave the program. It is only kept.
+ * @param core the core @notnil
+ * @param device_token_str the token; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_did_register_for_remote_push_with_stringified_token(LinphoneCore *core,
+                                                                       const char *device_token_str);
+
+/**
+ * Makes sure that all enabled accounts are registered, as after a push notification: those that failed try again at once.
+ * Those that are registered stay as they are.
+ * @param core the core @notnil
+ */
+LINPHONE_PUBLIC
+void linphone_core_ensure_registered(LinphoneCore *core);
+
+/**
+ * Tells the core that a push notification arrived, which does what `linphone_core_ensure_registered` does.
+ * @param core the core @notnil
+ * @param call_id the call that it announces; not used @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_process_push_notification(LinphoneCore *core,
+                                             const char *call_id);
+
+/**
+ * Tells the core that the program went into the background. Registrations go on.
+ * @param core the core @notnil
+ */
+LINPHONE_PUBLIC void linphone_core_enter_background(LinphoneCore *core);
+
+/**
+ * Tells the core that the program is back in the foreground.
+ * @param core the core @notnil
+ */
+LINPHONE_PUBLIC void linphone_core_enter_foreground(LinphoneCore *core);
+
+/**
+ * Is the program in the background, as it said?
+ * @param core the core @notnil
+ * @return TRUE when it is; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_is_in_background(const LinphoneCore *core);
+
+/**
+ * Iterates by itself. It is only kept: nothing runs unless the program calls `linphone_core_iterate`, as with liblinphone
+ * on all systems but phones.
+ * @param core the core @notnil
+ * @param enable TRUE to do so
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_auto_iterate_enabled(LinphoneCore *core,
+                                            bool_t enable);
+
+/**
+ * Iterates by itself. It is only kept: nothing runs unless the program calls `linphone_core_iterate`, as with liblinphone
+ * on all systems but phones.
+ * @param core the core @notnil
+ * @param enable TRUE to do so
+ */
+LINPHONE_PUBLIC
+void linphone_core_enable_auto_iterate(LinphoneCore *core,
+                                       bool_t enable);
+
+/**
+ * Was the core told to iterate by itself?
+ * @param core the core @notnil
+ * @return TRUE when it was; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_is_auto_iterate_enabled(LinphoneCore *core);
+
+/**
+ * Was the core told to iterate by itself?
+ * @param core the core @notnil
+ * @return TRUE when it was; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_auto_iterate_enabled(LinphoneCore *core);
+
+/**
+ * Says how often to iterate by itself in the foreground. It is only kept.
+ * @param core the core @notnil
+ * @param schedule milliseconds
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_auto_iterate_foreground_schedule(LinphoneCore *core,
+                                                        int schedule);
+
+/**
+ * Gets how often to iterate by itself in the foreground.
+ * @param core the core @notnil
+ * @return milliseconds, 20 at first; -1 for what is no core
+ */
+LINPHONE_PUBLIC int linphone_core_get_auto_iterate_foreground_schedule(const LinphoneCore *core);
+
+/**
+ * Says how often to iterate by itself in the background. It is only kept.
+ * @param core the core @notnil
+ * @param schedule milliseconds
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_auto_iterate_background_schedule(LinphoneCore *core,
+                                                        int schedule);
+
+/**
+ * Gets how often to iterate by itself in the background.
+ * @param core the core @notnil
+ * @return milliseconds, 500 at first; -1 for what is no core
+ */
+LINPHONE_PUBLIC int linphone_core_get_auto_iterate_background_schedule(const LinphoneCore *core);
+
+/**
+ * Names where a remote configuration would be fetched at the start. It is only kept: nothing is fetched, and
+ * `configuring_status` says that it was skipped.
+ * @param core the core @notnil
+ * @param uri the URI, or the path of a file; NULL for none @maybenil
+ * @return 0; -1 for what is no URI, which changes nothing
+ */
+LINPHONE_PUBLIC
+LinphoneStatus linphone_core_set_provisioning_uri(LinphoneCore *core,
+                                                  const char *uri);
+
+/**
+ * Gets where a remote configuration would be fetched.
+ * @param core the core @notnil
+ * @return the text, which belongs to the core; NULL when it is not set @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_provisioning_uri(const LinphoneCore *core);
+
+/**
+ * Would a remote configuration be fetched only once?
+ * @param core the core @notnil
+ * @return TRUE when it would; FALSE otherwise, and for what is no core
+ */
+LINPHONE_PUBLIC bool_t linphone_core_is_provisioning_transient(LinphoneCore *core);
+
+/**
+ * Adds a header to the request for a remote configuration. It is only kept.
+ * @param core the core @notnil
+ * @param header_name its name @notnil
+ * @param value its value @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_add_provisioning_header(LinphoneCore *core,
+                                           const char *header_name,
+                                           const char *value);
+
+/**
+ * Takes all headers from the request for a remote configuration.
+ * @param core the core @notnil
+ */
+LINPHONE_PUBLIC void linphone_core_clear_provisioning_headers(LinphoneCore *core);
+
+/**
+ * Writes the configuration to its file now, rather than within a second.
+ * @param core the core @notnil
+ * @return 0; -1 when there is no file, or when it could not be written
+ */
+LINPHONE_PUBLIC LinphoneStatus linphone_core_config_sync(LinphoneCore *core);
+
+/**
+ * Reads a configuration from a file.
+ * @param core any core @maybenil
+ * @param filename the file, which need not exist; NULL for none @maybenil
+ * @return the configuration, to be given up with `linphone_config_unref`
+ */
+LINPHONE_PUBLIC
+LinphoneConfig *linphone_core_create_config(LinphoneCore *core,
+                                            const char *filename);
+
+/**
+ * Lays the entries of an XML document over the configuration of a core.
+ * Accounts and credentials in it count from the next start on.
+ * @param core the core @notnil
+ * @param xml_uri a path, or a URI with the scheme `file`; what else it names is not fetched @notnil
+ */
+LINPHONE_PUBLIC void linphone_core_load_config_from_xml(LinphoneCore *core, const char *xml_uri);
+
+/**
+ * Makes a proxy config the default one, under the name of liblinphone 3.
+ * @param core the core @notnil
+ * @param config the proxy config; NULL, or one that the core does not have, clears the default @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_set_default_proxy(LinphoneCore *core,
+                                     LinphoneProxyConfig *config);
+
+/**
+ * Makes the proxy config at a place in the list the default one.
+ * @param core the core @notnil
+ * @param index its place from 0 on; any other number clears the default
+ */
+LINPHONE_PUBLIC void linphone_core_set_default_proxy_index(LinphoneCore *core, int index);
+
+/**
+ * Finds the credentials that a core would use for a user, under the name of liblinphone 3.
+ * @param core the core @notnil
+ * @param realm the realm; NULL for any @maybenil
+ * @param username the user @maybenil
+ * @param domain the domain; NULL for any @maybenil
+ * @return the auth info, borrowed; NULL when there is none @maybenil
+ */
+LINPHONE_PUBLIC
+const LinphoneAuthInfo *linphone_core_get_auth_info(LinphoneCore *core,
+                                                    const char *realm,
+                                                    const char *username,
+                                                    const char *domain);
+
+/**
+ * Gets the first route of the default proxy config.
+ * @param core the core @notnil
+ * @return the route, which belongs to the core; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC const char *linphone_core_get_route(LinphoneCore *core);
+
+/**
+ * Finds the proxy config that is responsible for an address, as `linphone_core_lookup_known_account` does.
+ * @param core the core @notnil
+ * @param address the address @notnil
+ * @return the proxy config, borrowed; NULL when there is none @maybenil
+ */
+LINPHONE_PUBLIC
+LinphoneProxyConfig *linphone_core_lookup_known_proxy(LinphoneCore *core,
+                                                      const LinphoneAddress *address);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -2,7 +2,7 @@
 
 use super::account::Due;
 use super::account_params::AccountParams;
-use super::events::RegistrationState;
+use super::events::{Notification, RegistrationState};
 use super::running::Core;
 use super::{AccountId, CoreId, Library};
 use crate::engine::Command;
@@ -10,6 +10,16 @@ use crate::engine::Command;
 impl Library {
     /// Adds an account to a core. False if it has no server or no identity. Adding it again does nothing.
     pub fn add_account(&mut self, core: CoreId, id: AccountId) -> bool {
+        let known = self.accounts.get(id).is_some_and(|account| account.listed);
+        let added = self.list_account(core, id);
+        if added && !known {
+            self.notify(Notification::AccountAdded { core, account: id });
+        }
+        added
+    }
+
+    /// The same, without a word about it.
+    pub(super) fn list_account(&mut self, core: CoreId, id: AccountId) -> bool {
         let editing = self.accounts.get(id).is_some_and(|account| account.editing.is_some());
         if editing && !self.done(id) || !self.committed(id).is_some_and(AccountParams::is_complete) {
             return false;
@@ -58,7 +68,8 @@ impl Library {
         let Some(owner) = self.cores.get_mut(core) else { return false };
         owner.accounts.remove(place);
         owner.dependents.retain(|known| *known != id);
-        if owner.default_account == Some(id) {
+        let was_default = owner.default_account == Some(id);
+        if was_default {
             owner.default_account = None;
         }
         let Some(account) = self.accounts.get_mut(id) else { return false };
@@ -74,13 +85,18 @@ impl Library {
             owner.leaving.push(id);
             self.order(id, Command::Unregister);
             self.order(id, Command::Close);
+            self.notify(Notification::AccountRemoved { core, account: id });
         } else {
             self.order(id, Command::Close);
             self.forget_registration(id);
             if self.accounts.get(id).is_some_and(|account| account.decided != RegistrationState::None) {
                 self.decide(id, RegistrationState::None, "Registration disabled");
             }
+            self.notify(Notification::AccountRemoved { core, account: id });
             self.release_account(id);
+        }
+        if was_default {
+            self.notify(Notification::DefaultAccount { core, account: None });
         }
         self.persist(core);
         true
@@ -98,8 +114,10 @@ impl Library {
         let listed = id.filter(|id| {
             self.accounts.get(*id).is_some_and(|account| account.listed && account.core == Some(core))
         });
-        if let Some(core) = self.cores.get_mut(core) {
-            core.default_account = listed;
+        let before =
+            self.cores.get_mut(core).map(|core| std::mem::replace(&mut core.default_account, listed));
+        if before.is_some_and(|before| before != listed) {
+            self.notify(Notification::DefaultAccount { core, account: listed });
         }
         self.persist(core);
     }

@@ -104,6 +104,27 @@ pub enum Notification {
         /// Name, realm, domain and algorithm in question; the refused entry itself if one was refused.
         auth_info: AuthInfoId,
     },
+    /// `account_added`
+    AccountAdded {
+        /// Whose.
+        core: CoreId,
+        /// The new one.
+        account: AccountId,
+    },
+    /// `account_removed`
+    AccountRemoved {
+        /// Whose it was.
+        core: CoreId,
+        /// The one that is gone from the list.
+        account: AccountId,
+    },
+    /// `default_account_changed`
+    DefaultAccount {
+        /// Whose.
+        core: CoreId,
+        /// The new default; none any more.
+        account: Option<AccountId>,
+    },
 }
 
 impl RegistrationState {

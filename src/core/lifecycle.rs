@@ -5,11 +5,13 @@ use std::time::Duration;
 use slotmap::Key;
 
 use super::account::Due;
+use super::config::Config;
 use super::events::{ConfiguringState, GlobalState, Notification, RegistrationState};
 use super::network::Reachability;
 use super::objects::{AuthIndex, DigestPolicy};
+use super::preferences::{self, Preferences};
 use super::running::Core;
-use super::{ConfigId, CoreId, Library, NatPolicyId, settings};
+use super::{ConfigId, CoreId, DigestPolicyId, Library, NatPolicyId, identity, settings};
 use crate::engine::{Command, Engine, Input, Time};
 use crate::net::{Net, clock};
 
@@ -30,6 +32,8 @@ impl Library {
             self.configs.get(config)?.string(section, key).map(|text| text.into_owned())
         };
         let user_agent = text("sip", "user_agent").unwrap_or_else(|| "Unknown".to_owned());
+        let config_now = self.configs.get(config);
+        let preferences = Preferences::new(config_now, Some(self.factory.data_dir()));
         let mut core = Core {
             state: GlobalState::Off,
             decided: GlobalState::Off,
@@ -44,11 +48,12 @@ impl Library {
             reachability: Reachability { watched, up: watched },
             transports,
             user_agent,
-            digest_policy: DigestPolicy::default(),
+            digest_policy: self.digest_policies.insert(DigestPolicy::default()),
             keep_alive: true,
             dns_srv,
             dns_servers: Vec::new(),
             ipv6,
+            preferences,
             silent: false,
             broken: false,
             stop_by: None,
@@ -61,11 +66,9 @@ impl Library {
             saved_at: clock_now(),
         };
         if let Some(config) = self.configs.get_mut(config) {
-            if !config.has_entry("misc", "uuid") {
-                let written = config.set_string("misc", "uuid", settings::fresh_uuid());
-                debug_assert!(written.is_ok(), "a UUID fits on a line");
-            }
-            core.engine = Engine::new(settings::engine_config(&core, config), seed());
+            show_defaults(config);
+            core.engine =
+                Engine::new(settings::engine_config(&core, config, DigestPolicy::default()), seed());
         }
         let id = self.cores.insert(core);
         self.enter(id, GlobalState::Ready);
@@ -113,7 +116,8 @@ impl Library {
     pub fn configure_engine(&mut self, id: CoreId) {
         let Some(core) = self.cores.get(id) else { return };
         let Some(config) = self.configs.get(core.config) else { return };
-        let fresh = settings::engine_config(core, config);
+        let digest = self.digest_policies.get(core.digest_policy).copied().unwrap_or_default();
+        let fresh = settings::engine_config(core, config, digest);
         self.feed(id, Input::Configure(Box::new(fresh)));
     }
 
@@ -200,7 +204,8 @@ impl Library {
         let leaving = std::mem::take(&mut core.leaving);
         let accounts = core.accounts.clone();
         if let Some(config) = self.configs.get(core.config) {
-            core.engine = Engine::new(settings::engine_config(core, config), seed());
+            let digest = self.digest_policies.get(core.digest_policy).copied().unwrap_or_default();
+            core.engine = Engine::new(settings::engine_config(core, config, digest), seed());
         }
         for account in accounts.iter().chain(&leaving) {
             if let Some(account) = self.accounts.get_mut(*account) {
@@ -229,7 +234,25 @@ impl Library {
             self.auth_infos.release(auth_info);
         }
         self.nat_policies.release(core.nat_policy);
+        self.digest_policies.release(core.digest_policy);
+        self.push_configs.release(core.preferences.push_config);
         self.configs.release(core.config);
+    }
+
+    /// Answers challenges as this policy says, from now on.
+    pub fn set_digest_policy(&mut self, id: CoreId, policy: DigestPolicyId) {
+        let Some(core) = self.cores.get_mut(id) else { return };
+        self.digest_policies.retain(policy);
+        let before = std::mem::replace(&mut core.digest_policy, policy);
+        self.digest_policies.release(before);
+        self.configure_engine(id);
+    }
+
+    /// A digest policy changed, which matters to the cores that share it.
+    pub fn digest_policy_changed(&mut self, policy: DigestPolicyId) {
+        let concerned = |id: &CoreId| self.cores.get(*id).is_some_and(|core| core.digest_policy == policy);
+        let cores: Vec<CoreId> = self.cores.keys().filter(concerned).collect();
+        cores.into_iter().for_each(|core| self.configure_engine(core));
     }
 
     fn enter(&mut self, id: CoreId, state: GlobalState) {
@@ -240,6 +263,23 @@ impl Library {
             return;
         }
         self.notify(Notification::Global { core: id, state, message: state.message() });
+    }
+}
+
+/// Writes down what counts without being written down, where programs look for it.
+fn show_defaults(config: &mut Config) {
+    let defaults = [
+        ("sip", "verify_server_certs", "1"),
+        ("sip", "verify_server_cn", "1"),
+        ("sip", "contact", identity::PRIMARY_CONTACT),
+        ("sip", "supported", preferences::SUPPORTED),
+        ("misc", "uuid", &settings::fresh_uuid()),
+    ];
+    for (section, key, value) in defaults {
+        if !config.has_entry(section, key) {
+            let written = config.set_string(section, key, value);
+            debug_assert!(written.is_ok(), "our own defaults fit on a line");
+        }
     }
 }
 

@@ -23,14 +23,17 @@ pub mod driver;
 pub mod error_info;
 pub mod events;
 pub mod factory;
+pub mod identity;
 pub mod lifecycle;
 pub mod log_collection;
 pub mod log_file;
 pub mod logging;
+pub mod nat;
 pub mod network;
 pub mod objects;
 pub mod persist;
 pub mod phone;
+pub mod preferences;
 pub mod running;
 pub mod settings;
 pub mod states;
@@ -133,7 +136,10 @@ impl Library {
             Notification::Configuring { .. }
             | Notification::Network { .. }
             | Notification::LogUpload { .. }
-            | Notification::Authentication { .. } => true,
+            | Notification::Authentication { .. }
+            | Notification::AccountAdded { .. }
+            | Notification::AccountRemoved { .. }
+            | Notification::DefaultAccount { .. } => true,
         }
     }
 
@@ -144,7 +150,10 @@ impl Library {
 
     fn own(&mut self, notification: &Notification, keep: bool) {
         let (account, auth_info) = match *notification {
-            Notification::Registration { account, .. } => (Some(account), None),
+            Notification::Registration { account, .. }
+            | Notification::AccountAdded { account, .. }
+            | Notification::AccountRemoved { account, .. } => (Some(account), None),
+            Notification::DefaultAccount { account, .. } => (account, None),
             Notification::Authentication { auth_info, .. } => (None, Some(auth_info)),
             _ => (None, None),
         };

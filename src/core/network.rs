@@ -2,7 +2,7 @@
 
 use super::account::Due;
 use super::events::{Notification, RegistrationState};
-use super::{CoreId, Library};
+use super::{CoreId, Library, settings};
 use crate::engine::Input;
 
 /// Whether there is a network, and who says so.
@@ -42,6 +42,17 @@ impl Library {
             .get(owner.config)
             .is_none_or(|config| config.bool("sip", "register_only_when_network_is_up", true));
         owner.reachability.up || !only_when_up
+    }
+
+    /// Asks these name servers, from the next question on; none: the system's. Those that are no IP address are left
+    /// out.
+    pub fn set_dns_servers(&mut self, id: CoreId, servers: Vec<String>) {
+        let Some(core) = self.cores.get_mut(id) else { return };
+        core.dns_servers = servers;
+        let addresses = settings::name_servers(core);
+        if let Some(net) = core.net.as_mut() {
+            net.set_dns_servers(addresses);
+        }
     }
 
     /// The application, or the system, says that the network is there or gone.

@@ -3,6 +3,7 @@
 //! A change only marks the core; the sections are written when somebody looks at the configuration, when the file is due
 //! (at most once a second, by iterate) and when the core stops. So the hundred-thousandth account costs what the first did.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ use super::account_params::{AccountParams, text};
 use super::auth::AuthInfo;
 use super::config::Config;
 use super::objects::NatPolicy;
-use super::{ConfigId, CoreId, Library, NatPolicyId, ParamsId, address};
+use super::{ConfigId, CoreId, Library, NatPolicyId, ParamsId, address, nat};
 use crate::engine::Time;
 use crate::sip::NameAddr;
 
@@ -88,14 +89,22 @@ impl Library {
 
     /// Makes the accounts and credentials that the configuration tells of.
     pub(super) fn load(&mut self, id: CoreId) {
-        let Some(config) = self.cores.get(id).and_then(|core| self.configs.get(core.config)) else { return };
+        let Some(config) = self.cores.get(id).and_then(|core| self.configs.get_mut(core.config)) else {
+            return;
+        };
+        let mut core_policy = string(config, "net", "nat_policy_ref");
+        let named = nat_policies(config).any(|policy| Some(&policy.reference) == core_policy.as_ref());
+        let fresh = (!named).then(|| nat::from_older_settings(config));
+        if let Some(fresh) = &fresh {
+            core_policy = Some(fresh.reference.clone());
+        }
+        let unwritten = fresh.is_some();
         let (accounts, auth_infos, policies) = (
             sections(config, "proxy").map(|name| read_account(config, &name)).collect::<Vec<_>>(),
             sections(config, "auth_info").map(|name| read_auth_info(config, &name)).collect::<Vec<_>>(),
-            sections(config, "nat_policy").map(|name| read_nat_policy(config, &name)).collect::<Vec<_>>(),
+            nat_policies(config).chain(fresh).collect::<Vec<_>>(),
         );
         let default = config.int("sip", "default_proxy", -1);
-        let core_policy = string(config, "net", "nat_policy_ref");
         let policies: Vec<(String, NatPolicyId)> = policies
             .into_iter()
             .map(|policy| (policy.reference.clone(), NatPolicy { core: Some(id), ..policy }))
@@ -113,7 +122,7 @@ impl Library {
         for (mut params, policy) in accounts {
             params.nat_policy = policy_of(&policy);
             let account = self.insert_account(Some(id), params);
-            if !self.add_account(id, account) {
+            if !self.list_account(id, account) {
                 log::warn!(
                     "an account of the configuration lacks its server address or identity; it is left out"
                 );
@@ -127,7 +136,7 @@ impl Library {
             core.nat_policy = policy;
             core.default_account =
                 usize::try_from(default).ok().and_then(|place| core.accounts.get(place).copied());
-            core.unwritten = false;
+            core.unwritten = unwritten;
         }
     }
 
@@ -195,19 +204,21 @@ impl Library {
         let (accounts, auth_infos) = (core.accounts.clone(), core.auth_infos.clone());
         let default = core.default_account.and_then(|default| accounts.iter().position(|id| *id == default));
         let core_policy = core.nat_policy;
-        let mut policies = Vec::new();
+        let mut policies = Ordered::default();
         let mut proxies = Vec::new();
+        // Those that nobody uses just now stay: a program may ask for them by name.
+        self.configs
+            .get(config_id)
+            .into_iter()
+            .flat_map(nat_policies)
+            .for_each(|policy| policies.put(policy));
         if let Some(policy) = self.nat_policies.get(core_policy) {
-            policies.push(policy.clone());
+            policies.put(policy.clone());
         }
         for account in &accounts {
             let Some(params) = self.committed(*account) else { continue };
             let policy = self.nat_policies.get(params.nat_policy);
-            if let Some(policy) =
-                policy.filter(|policy| policies.iter().all(|p| p.reference != policy.reference))
-            {
-                policies.push(policy.clone());
-            }
+            policy.cloned().into_iter().for_each(|policy| policies.put(policy));
             proxies.push(account_entries(params, policy));
         }
         let infos: Vec<AuthInfo> =
@@ -216,13 +227,32 @@ impl Library {
         let Some(config) = self.configs.get_mut(config_id) else { return };
         set(config, "net", "nat_policy_ref", core_policy.as_deref().unwrap_or_default());
         write_group(config, "proxy", proxies);
-        write_group(config, "nat_policy", policies.iter().map(nat_policy_entries).collect());
+        write_group(config, "nat_policy", policies.values.iter().map(nat_policy_entries).collect());
         let keep_secrets =
             config.bool("sip", "save_auth_info", true) && config.bool("sip", "store_auth_info", true);
         let infos = if keep_secrets { infos.iter().map(auth_info_entries).collect() } else { Vec::new() };
         write_group(config, "auth_info", infos);
         let default = default.map_or_else(|| "-1".to_owned(), |place| place.to_string());
         set(config, "sip", "default_proxy", &default);
+    }
+}
+
+/// NAT policies by name, the last word on each counting, in the order of the first.
+#[derive(Default)]
+struct Ordered {
+    values: Vec<NatPolicy>,
+    places: HashMap<String, usize>,
+}
+
+impl Ordered {
+    fn put(&mut self, policy: NatPolicy) {
+        match self.places.get(&policy.reference) {
+            Some(place) => self.values[*place] = policy,
+            None => {
+                self.places.insert(policy.reference.clone(), self.values.len());
+                self.values.push(policy);
+            }
+        }
     }
 }
 
@@ -419,6 +449,11 @@ fn auth_info_entries(info: &AuthInfo) -> Entries {
         ("algorithm", plain(&info.algorithm)),
         ("available_algorithms", info.available_algorithms.join(",").into()),
     ]
+}
+
+/// The NAT policies that a configuration holds.
+pub(super) fn nat_policies(config: &Config) -> impl Iterator<Item = NatPolicy> + '_ {
+    sections(config, "nat_policy").map(|name| read_nat_policy(config, &name))
 }
 
 /// The switches of a NAT policy by their names in the `protocols` list.

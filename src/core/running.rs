@@ -6,8 +6,9 @@ use slotmap::SecondaryMap;
 
 use super::events::GlobalState;
 use super::network::Reachability;
-use super::objects::{AuthIndex, DigestPolicy, Transports};
-use super::{AccountId, AuthInfoId, ConfigId, NatPolicyId};
+use super::objects::{AuthIndex, Transports};
+use super::preferences::Preferences;
+use super::{AccountId, AuthInfoId, ConfigId, DigestPolicyId, NatPolicyId};
 use crate::engine::{Engine, RegistrationId, Time};
 use crate::net::Net;
 
@@ -39,8 +40,8 @@ pub struct Core {
     pub transports: Transports,
     /// What goes into `User-Agent`.
     pub user_agent: String,
-    /// Which challenges are answered.
-    pub digest_policy: DigestPolicy,
+    /// Which challenges are answered; shared with the program.
+    pub digest_policy: DigestPolicyId,
     /// CRLF pings on idle flows.
     pub keep_alive: bool,
     /// SRV look-ups.
@@ -49,6 +50,8 @@ pub struct Core {
     pub dns_servers: Vec<String>,
     /// IPv6 sockets.
     pub ipv6: bool,
+    /// Choices that the configuration does not hold.
+    pub preferences: Preferences,
     /// Listeners hear nothing any more.
     pub silent: bool,
     /// A bug struck inside this core; it refuses further work.

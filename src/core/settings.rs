@@ -4,12 +4,19 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use super::config::Config;
-use super::objects::{PORT_DISABLED, PORT_DONT_BIND, PORT_RANDOM, Transports};
+use super::objects::{DigestPolicy, PORT_DISABLED, PORT_DONT_BIND, PORT_RANDOM, Transports};
+use super::preferences::specs;
 use super::running::Core;
 use crate::engine;
 use crate::net::{Net, Options, Port};
 
 const DEFAULT_SIP_PORT: i32 = 5060;
+
+/// When to refresh unless the configuration says otherwise.
+const REFRESH_PERCENT: i32 = 90;
+
+/// How long a connection may take to come up, handshakes included, unless the configuration says otherwise.
+pub const TRANSPORT_TIMEOUT_MS: i32 = 63_000;
 
 /// Ports as a configuration says.
 pub fn transports(config: &Config) -> Transports {
@@ -45,13 +52,13 @@ pub fn net_options(core: &Core, config: &Config) -> Options {
         tls_port: port(core.transports.tls),
         bind_address,
         ipv6: core.ipv6,
-        dns_servers: core.dns_servers.iter().filter_map(|text| name_server(text)).collect(),
+        dns_servers: name_servers(core),
         ..Options::default()
     }
 }
 
 /// What the engine is told of the core.
-pub fn engine_config(core: &Core, config: &Config) -> engine::Config {
+pub fn engine_config(core: &Core, config: &Config, digest: DigestPolicy) -> engine::Config {
     let millis = |key: &str, default: i32| {
         Duration::from_millis(u64::try_from(config.int("sip", key, default)).unwrap_or_default())
     };
@@ -65,15 +72,19 @@ pub fn engine_config(core: &Core, config: &Config) -> engine::Config {
     let keep_alive = millis("keepalive_period", 30_000);
     engine::Config {
         user_agent: core.user_agent.clone(),
-        supported: config
-            .string("sip", "supported")
-            .map_or_else(|| "replaces, outbound, gruu".to_owned(), |text| text.into_owned()),
+        supported: core.preferences.supported.clone(),
         instance: instance(&config.string("misc", "uuid").unwrap_or_default()),
+        specs: specs(config).join(","),
         use_rport: config.bool("sip", "use_rport", true),
         follow_received: true,
         keep_alive: Some(keep_alive).filter(|period| core.keep_alive && !period.is_zero()),
         retry_after: millis("refresher_retry_after", 60_000),
-        connect_timeout: millis("transport_timeout", 63_000),
+        refresh_window: refresh_window(config),
+        connect_timeout: match millis("transport_timeout", TRANSPORT_TIMEOUT_MS) {
+            // None at all is no time to connect in.
+            Duration::ZERO => Duration::from_millis(TRANSPORT_TIMEOUT_MS.unsigned_abs().into()),
+            given => given,
+        },
         // WebSocket has no port to listen on; it is there for addresses that name it.
         transports: open
             .iter()
@@ -83,8 +94,8 @@ pub fn engine_config(core: &Core, config: &Config) -> engine::Config {
             .collect(),
         srv: core.dns_srv,
         digest_policy: engine::DigestPolicy {
-            allow_md5: core.digest_policy.allow_md5,
-            allow_no_qop: core.digest_policy.allow_no_qop,
+            allow_md5: digest.allow_md5,
+            allow_no_qop: digest.allow_no_qop,
         },
     }
 }
@@ -124,6 +135,21 @@ fn port(number: i32) -> Port {
         PORT_DONT_BIND => Port::Unbound,
         number => u16::try_from(number).map_or(Port::Random, Port::Fixed),
     }
+}
+
+/// When to refresh, in percent of the expiry.
+fn refresh_window(config: &Config) -> (u8, u8) {
+    let percent = |key: &str| {
+        let given = config.int("sip", key, REFRESH_PERCENT);
+        u8::try_from(given.clamp(1, 99)).unwrap_or(90)
+    };
+    let (one, other) = (percent("refresh_window_min"), percent("refresh_window_max"));
+    (one.min(other), one.max(other))
+}
+
+/// The program's name servers.
+pub fn name_servers(core: &Core) -> Vec<SocketAddr> {
+    core.dns_servers.iter().filter_map(|text| name_server(text)).collect()
 }
 
 fn name_server(text: &str) -> Option<SocketAddr> {

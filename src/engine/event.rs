@@ -47,6 +47,8 @@ pub struct Config {
     pub supported: String,
     /// `+sip.instance` without quotes, such as `<urn:uuid:…>` (RFC 5626 4.1); none when empty.
     pub instance: String,
+    /// `+org.linphone.specs` without quotes: what we can do, for programs of the same kind; none when empty.
+    pub specs: String,
     /// Ask the server for our public port in the Via (RFC 3581).
     pub use_rport: bool,
     /// Correct our Contact by what the answer's Via says of us (RFC 3581 4).
@@ -55,6 +57,8 @@ pub struct Config {
     pub keep_alive: Option<Duration>,
     /// Wait after a failure that is worth another attempt.
     pub retry_after: Duration,
+    /// When to refresh, in percent of the expiry: somewhere from the first number to the second.
+    pub refresh_window: (u8, u8),
     /// How long a connection may take to come up, handshakes included; and the name service to answer.
     pub connect_timeout: Duration,
     /// Transports that may be used; the first of UDP, TCP, TLS is the one for addresses that name none.
@@ -72,10 +76,12 @@ impl Default for Config {
             user_agent: String::new(),
             supported: "replaces, outbound, gruu".to_owned(),
             instance: String::new(),
+            specs: String::new(),
             use_rport: true,
             follow_received: true,
             keep_alive: Some(Duration::from_secs(30)),
             retry_after: Duration::from_secs(60),
+            refresh_window: (90, 90),
             connect_timeout: Duration::from_secs(63),
             transports: vec![Transport::Udp, Transport::Tcp, Transport::Tls],
             srv: true,

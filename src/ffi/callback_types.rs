@@ -200,6 +200,18 @@ pub type LinphoneCoreCbsConfiguringStatusCb = Option<
 pub type LinphoneCoreCbsNetworkReachableCb =
     Option<unsafe extern "C" fn(core: *mut LinphoneCore, reachable: bool_t)>;
 
+/// `LinphoneCoreCbsAccountAddedCb`
+pub type LinphoneCoreCbsAccountAddedCb =
+    Option<unsafe extern "C" fn(core: *mut LinphoneCore, account: *mut LinphoneAccount)>;
+
+/// `LinphoneCoreCbsAccountRemovedCb`
+pub type LinphoneCoreCbsAccountRemovedCb =
+    Option<unsafe extern "C" fn(core: *mut LinphoneCore, account: *mut LinphoneAccount)>;
+
+/// `LinphoneCoreCbsDefaultAccountChangedCb`
+pub type LinphoneCoreCbsDefaultAccountChangedCb =
+    Option<unsafe extern "C" fn(core: *mut LinphoneCore, account: *mut LinphoneAccount)>;
+
 /// `LinphoneCoreCbsLogCollectionUploadStateChangedCb`
 pub type LinphoneCoreCbsLogCollectionUploadStateChangedCb = Option<
     unsafe extern "C" fn(

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::core_cbs::CoreCallbacks;
 use super::handle::encode;
-use super::state::{self, AccountCbsId, CoreCbsId, State};
+use super::state::{self, AccountCbsId, CoreCbsId, State, handle_of};
 use super::string::owned;
 use super::types::*;
 use crate::core::events::{ConfiguringState, Notification};
@@ -119,6 +119,24 @@ fn tell(notification: &Notification) {
             tell_registration(*core, *account, *state as LinphoneRegistrationState, &owned(message));
         }
         Notification::Authentication { core, auth_info } => tell_authentication(*core, *auth_info),
+        Notification::AccountAdded { core, account } => each_core_listener(*core, |lc, callbacks| {
+            if let Some(call) = callbacks.account_added {
+                // SAFETY: as above; the account lives through the call.
+                unsafe { call(lc, encode(*account)) };
+            }
+        }),
+        Notification::AccountRemoved { core, account } => each_core_listener(*core, |lc, callbacks| {
+            if let Some(call) = callbacks.account_removed {
+                // SAFETY: as above.
+                unsafe { call(lc, encode(*account)) };
+            }
+        }),
+        Notification::DefaultAccount { core, account } => each_core_listener(*core, |lc, callbacks| {
+            if let Some(call) = callbacks.default_account_changed {
+                // SAFETY: as above.
+                unsafe { call(lc, handle_of(*account)) };
+            }
+        }),
     }
 }
 

@@ -1,6 +1,6 @@
 //! `linphone/core.h`, what a core holds: accounts, proxy configs, auth infos, and the default ones.
 
-use std::ffi::{c_char, c_int};
+use std::ffi::{c_char, c_int, c_uint};
 
 use super::guard::{Misuse, entry, entry_or};
 use super::handle::{Object, bits_of, encode};
@@ -213,6 +213,36 @@ pub unsafe extern "C" fn linphone_core_clear_accounts(core: *mut LinphoneCore) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_account_list(core: *const LinphoneCore) -> *const bctbx_list_t {
     entry("linphone_core_get_account_list", |state| state.account_list::<LinphoneAccount>(core, "accounts"))
+}
+
+/// Gets the accounts that were removed while registered and whose registrar has not confirmed the farewell yet.
+/// @param core the core @notnil
+/// @return their list, which belongs to the core; NULL when there are none @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_get_deleted_account_list(
+    core: *const LinphoneCore,
+) -> *const bctbx_list_t {
+    entry("linphone_core_get_deleted_account_list", |state| {
+        let id = state.key(core, "core")?;
+        let leaving = state.library.cores.get(id).map_or(&[][..], |core| &core.leaving);
+        let handles = leaving.iter().map(|account| bits_of::<LinphoneAccount>(*account)).collect();
+        Ok(state.extras.borrow_list(core as usize, "deleted_accounts", handles))
+    })
+}
+
+/// Says how long removed accounts wait for their registrar. It is only kept: they wait until the registrar has
+/// confirmed or given no answer for 32 seconds.
+/// @param core the core @notnil
+/// @param seconds how long
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_set_account_deletion_timeout(
+    core: *mut LinphoneCore,
+    seconds: c_uint,
+) {
+    entry("linphone_core_set_account_deletion_timeout", |state| {
+        let seconds = c_int::try_from(seconds).unwrap_or(c_int::MAX);
+        state.set_config_int(core, "sip", "account_deletion_timeout", seconds).map(|_| ())
+    });
 }
 
 /// Finds an account by its idkey.

@@ -7,7 +7,7 @@ use super::guard::entry;
 use super::handle::encode;
 use super::types::*;
 
-/// The callbacks that a registration can reach.
+/// The callbacks that a registration can reach, and those about logs on their way to a server.
 #[derive(Clone, Copy, Default)]
 pub struct CoreCallbacks {
     pub(super) global_state_changed: LinphoneCoreCbsGlobalStateChangedCb,
@@ -17,6 +17,9 @@ pub struct CoreCallbacks {
     pub(super) auth_info_requested: LinphoneCoreAuthInfoRequestedCb,
     pub(super) configuring_status: LinphoneCoreCbsConfiguringStatusCb,
     pub(super) network_reachable: LinphoneCoreCbsNetworkReachableCb,
+    pub(super) account_added: LinphoneCoreCbsAccountAddedCb,
+    pub(super) account_removed: LinphoneCoreCbsAccountRemovedCb,
+    pub(super) default_account_changed: LinphoneCoreCbsDefaultAccountChangedCb,
     pub(super) log_collection_upload_state_changed: LinphoneCoreCbsLogCollectionUploadStateChangedCb,
     pub(super) log_collection_upload_progress_indication:
         LinphoneCoreCbsLogCollectionUploadProgressIndicationCb,
@@ -35,6 +38,7 @@ impl CoreCallbacks {
             network_reachable: table.network_reachable,
             log_collection_upload_state_changed: table.log_collection_upload_state_changed,
             log_collection_upload_progress_indication: table.log_collection_upload_progress_indication,
+            ..Self::default()
         }
     }
 }
@@ -242,6 +246,82 @@ pub unsafe extern "C" fn linphone_core_cbs_get_network_reachable(
 ) -> LinphoneCoreCbsNetworkReachableCb {
     entry("linphone_core_cbs_get_network_reachable", |state| {
         state.core_callbacks(cbs, "cbs", |callbacks| callbacks.network_reachable)
+    })
+}
+
+/// Chooses what to call when an account was added to the core.
+/// @param cbs the callbacks @notnil
+/// @param cb the function, or NULL for none @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_cbs_set_account_added(
+    cbs: *mut LinphoneCoreCbs,
+    cb: LinphoneCoreCbsAccountAddedCb,
+) {
+    entry("linphone_core_cbs_set_account_added", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.account_added = cb)
+    });
+}
+
+/// Gets what is called when an account was added to the core.
+/// @param cbs the callbacks @notnil
+/// @return the function, or NULL for none @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_cbs_get_account_added(
+    cbs: *const LinphoneCoreCbs,
+) -> LinphoneCoreCbsAccountAddedCb {
+    entry("linphone_core_cbs_get_account_added", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.account_added)
+    })
+}
+
+/// Chooses what to call when an account was removed from the core.
+/// @param cbs the callbacks @notnil
+/// @param cb the function, or NULL for none @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_cbs_set_account_removed(
+    cbs: *mut LinphoneCoreCbs,
+    cb: LinphoneCoreCbsAccountRemovedCb,
+) {
+    entry("linphone_core_cbs_set_account_removed", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.account_removed = cb)
+    });
+}
+
+/// Gets what is called when an account was removed from the core.
+/// @param cbs the callbacks @notnil
+/// @return the function, or NULL for none @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_cbs_get_account_removed(
+    cbs: *const LinphoneCoreCbs,
+) -> LinphoneCoreCbsAccountRemovedCb {
+    entry("linphone_core_cbs_get_account_removed", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.account_removed)
+    })
+}
+
+/// Chooses what to call when the core has another default account.
+/// The account is NULL when it has none any more.
+/// @param cbs the callbacks @notnil
+/// @param cb the function, or NULL for none @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_cbs_set_default_account_changed(
+    cbs: *mut LinphoneCoreCbs,
+    cb: LinphoneCoreCbsDefaultAccountChangedCb,
+) {
+    entry("linphone_core_cbs_set_default_account_changed", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.default_account_changed = cb)
+    });
+}
+
+/// Gets what is called when the core has another default account.
+/// @param cbs the callbacks @notnil
+/// @return the function, or NULL for none @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_cbs_get_default_account_changed(
+    cbs: *const LinphoneCoreCbs,
+) -> LinphoneCoreCbsDefaultAccountChangedCb {
+    entry("linphone_core_cbs_get_default_account_changed", |state| {
+        state.core_callbacks(cbs, "cbs", |callbacks| callbacks.default_account_changed)
     })
 }
 

@@ -274,7 +274,7 @@ pub unsafe extern "C" fn linphone_core_dns_srv_enabled(core: *const LinphoneCore
     entry("linphone_core_dns_srv_enabled", |state| state.of_core(core, |core| bool_t::from(core.dns_srv)))
 }
 
-/// Asks these name servers in place of the system's. Sockets are opened anew.
+/// Asks these name servers in place of the system's, from the next question on.
 /// @param core the core @notnil
 /// @param servers a list of C strings, each an IP address with or without port; NULL for the system's @maybenil
 #[unsafe(no_mangle)]
@@ -324,6 +324,7 @@ pub unsafe extern "C" fn linphone_core_set_user_agent(
         let (name, version) = unsafe { (text(name), some_text(version)) };
         let Some(name) = name else { return Ok(()) };
         let wanted = version.map_or_else(|| name.to_string(), |version| format!("{name}/{version}"));
+        state.set_config_text(core, "sip", "user_agent", "name", Some(wanted.clone()))?;
         state.change_core(id, |core| core.user_agent = wanted);
         state.library.configure_engine(id);
         Ok(())
@@ -407,8 +408,7 @@ impl State {
         let servers = unsafe { elements(servers) };
         // SAFETY: as above, each element a C string or NULL.
         let servers = servers.into_iter().filter_map(|server| unsafe { some_text(server.cast()) }).collect();
-        self.change_core(id, |core| core.dns_servers = servers);
-        self.library.change_sockets(id);
+        self.library.set_dns_servers(id, servers);
         Ok(())
     }
 }

@@ -107,6 +107,13 @@ impl State {
         work: impl FnOnce(&mut DigestPolicy) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(policy, "policy")?;
-        self.library.digest_policies.get_mut(key).map(work).ok_or(Misuse::Null { parameter: "policy" })
+        let policies = &mut self.library.digest_policies;
+        let policy = policies.get_mut(key).ok_or(Misuse::Null { parameter: "policy" })?;
+        let before = *policy;
+        let result = work(policy);
+        if *policy != before {
+            self.library.digest_policy_changed(key);
+        }
+        Ok(result)
     }
 }

@@ -46,6 +46,9 @@ pub fn value(
     if !config.instance.is_empty() {
         push_params(&mut text, &format!("+sip.instance={}", quote(&config.instance)));
     }
+    if !config.specs.is_empty() {
+        push_params(&mut text, &format!("+org.linphone.specs={}", quote(&config.specs)));
+    }
     text
 }
 

@@ -22,9 +22,14 @@ pub fn granted(answer: &Message<'_>, own: Option<&NameAddr>, asked: u32) -> u32 
     own.or_else(|| answer.expires()).filter(|seconds| *seconds > 0).unwrap_or(asked)
 }
 
-/// When to refresh: after nine tenths.
-pub fn refresh_after(seconds: u32) -> Duration {
-    Duration::from_millis(u64::from(seconds) * 900)
+/// When to refresh: at a random time within the window, which is in percent of the expiry.
+pub fn refresh_after(seconds: u32, window: (u8, u8), ids: &mut Ids) -> Duration {
+    let percent = |percent: u8| Duration::from_millis(u64::from(seconds) * 10 * u64::from(percent.min(100)));
+    let (earliest, latest) = (percent(window.0), percent(window.1));
+    match latest.saturating_sub(earliest) {
+        Duration::ZERO => earliest,
+        between => earliest + ids.duration(between),
+    }
 }
 
 /// What follows a refusal.
@@ -89,8 +94,17 @@ mod tests {
 
     #[test]
     fn the_refresh_comes_at_nine_tenths() {
-        assert_eq!(refresh_after(12), Duration::from_millis(10_800));
-        assert_eq!(refresh_after(1), Duration::from_millis(900));
-        assert_eq!(refresh_after(u32::MAX).as_secs(), 3_865_470_565);
+        let after = |seconds| refresh_after(seconds, (90, 90), &mut Ids::new([0; 32]));
+        assert_eq!(after(12), Duration::from_millis(10_800));
+        assert_eq!(after(1), Duration::from_millis(900));
+        assert_eq!(after(u32::MAX).as_secs(), 3_865_470_565);
+    }
+
+    #[test]
+    fn the_refresh_comes_within_the_window() {
+        let mut ids = Ids::new([0; 32]);
+        let times: Vec<Duration> = (0..50).map(|_| refresh_after(100, (50, 80), &mut ids)).collect();
+        assert!(times.iter().all(|time| (50..=80).contains(&time.as_secs())), "{times:?}");
+        assert!(times.iter().any(|time| *time != times[0]));
     }
 }

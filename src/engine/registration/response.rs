@@ -80,7 +80,8 @@ impl Registration {
         operation.phase = Phase::Registered;
         operation.avoid = None;
         operation.registered_since.get_or_insert(shared.now);
-        self.set_alarm(shared, Some(shared.now + refresh::refresh_after(expires)));
+        let wait = refresh::refresh_after(expires, shared.config.refresh_window, &mut shared.ids);
+        self.set_alarm(shared, Some(shared.now + wait));
         self.tell(shared, Event::Registered(Box::new(binding)));
     }
 
