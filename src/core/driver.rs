@@ -79,10 +79,24 @@ impl Library {
     }
 
     fn apply_all(&mut self, id: CoreId, events: Vec<(crate::engine::RegistrationId, Event)>) {
+        self.open_secure(id);
         for (registration, event) in events {
             let account = self.cores.get(id).and_then(|core| core.owners.get(registration).copied());
             if let Some(account) = account {
                 self.apply(account, event);
+            }
+        }
+    }
+
+    /// Opens the TLS connections that the engine asked for, with what the settings say now.
+    fn open_secure(&mut self, id: CoreId) {
+        let wanted = self.cores.get_mut(id).map(|core| std::mem::take(&mut core.secure)).unwrap_or_default();
+        for output in wanted {
+            let Output::Connect { ref server_name, .. } = output else { continue };
+            let options = self.tls_options(id, server_name);
+            if let Some(net) = self.cores.get_mut(id).and_then(|core| core.net.as_mut()) {
+                net.set_tls(options);
+                carry_out(net, output, clock_now().as_micros());
             }
         }
     }
@@ -225,6 +239,9 @@ impl Core {
             match self.engine.poll_output() {
                 Output::Timeout(_) => return events,
                 Output::Event(registration, event) => events.push((registration, event)),
+                output @ Output::Connect { transport: Transport::Tls | Transport::Wss, .. } => {
+                    self.secure.push(output);
+                }
                 output => match self.net.as_mut() {
                     Some(net) => carry_out(net, output, now),
                     None => log::debug!("no sockets for {output:?}"),

@@ -61,6 +61,7 @@ impl Library {
             asking: std::collections::VecDeque::new(),
             owners: slotmap::SecondaryMap::new(),
             engine: Engine::new(crate::engine::Config::default(), seed()),
+            secure: Vec::new(),
             net: None,
             unwritten: false,
             saved_at: clock_now(),

@@ -37,6 +37,7 @@ pub mod preferences;
 pub mod running;
 pub mod settings;
 pub mod states;
+pub mod tls;
 
 use account::Account;
 use account_params::AccountParams;

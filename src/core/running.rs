@@ -9,7 +9,7 @@ use super::network::Reachability;
 use super::objects::{AuthIndex, Transports};
 use super::preferences::Preferences;
 use super::{AccountId, AuthInfoId, ConfigId, DigestPolicyId, NatPolicyId};
-use crate::engine::{Engine, RegistrationId, Time};
+use crate::engine::{Engine, Output, RegistrationId, Time};
 use crate::net::Net;
 
 /// One core.
@@ -64,6 +64,8 @@ pub struct Core {
     pub(super) asking: VecDeque<AccountId>,
     /// Whose registration it is.
     pub(super) owners: SecondaryMap<RegistrationId, AccountId>,
+    /// TLS connections that the engine wants opened; see `driver.rs`.
+    pub(super) secure: Vec<Output>,
     pub(super) engine: Engine,
     pub(super) net: Option<Net>,
     /// The configuration does not show the accounts as they are now.
