@@ -64,7 +64,7 @@ step headers rust_test headers
 step symbols rust_test symbols
 step layering rust_test layering
 step compatibility rust_test compatibility
-step release build_release
+step library build_library
 step samples ./scripts/samples.sh
 step misuse rust_test misuse
 step kamailio python3 tests/interop/kamailio/run.py --library "$TARGET/release"

@@ -12,8 +12,12 @@ have() {
     command -v "$1" >/dev/null 2>&1 || [ -x "/usr/sbin/$1" ]
 }
 
-# Builds what programs link with, and the registrar on the other side of the wire.
-build_release() {
+# Builds what programs link with.
+build_library() {
     cargo build --quiet --locked --release --lib
-    cargo build --quiet --locked --release --example registrar
+}
+
+# Builds the registrar on the other side of the wire, in the profile that the tests are built in anyway.
+build_registrar() {
+    cargo build --quiet --locked --example registrar
 }

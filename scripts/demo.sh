@@ -3,12 +3,13 @@
 . "$(dirname "$0")/common.sh"
 
 ./scripts/setup.sh demo
-build_release
+build_library
+build_registrar
 folder=$TARGET/demo
 mkdir -p "$folder"
 ln -sf "$TARGET/release/liblinphone.so" "$folder/liblinphone.so.10"
 gcc -Wall -Wextra -o "$folder/register" c-examples/register.c -Iinclude "$TARGET/release/liblinphone.so"
 
 echo "c-examples/register.c, with $(cd "$folder" && ls -1 liblinphone.so.10), registers alice for ten minutes and leaves again:"
-LD_LIBRARY_PATH=$folder ./c-examples/run_with_registrar.sh "$TARGET/release/examples/registrar" \
+LD_LIBRARY_PATH=$folder ./c-examples/run_with_registrar.sh "$TARGET/debug/examples/registrar" \
     --quiet --user alice:secret@example.test -- "$folder/register" sip:alice@@REGISTRAR@ secret

@@ -6,7 +6,7 @@ destination=$1
 prefix=$2
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 lib=$destination$prefix/lib
-build_release
+build_library
 install -d "$lib/pkgconfig"
 install -m 755 "$TARGET/release/liblinphone.so" "$lib/liblinphone.so.10"
 ln -sf liblinphone.so.10 "$lib/liblinphone.so"
