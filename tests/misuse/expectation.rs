@@ -7,24 +7,32 @@ use syn::{Expr, Item, Lit};
 use super::exports::{self, Export, Kind};
 use super::generate;
 
-/// Exports that return the default value which the caller passed, a string here.
-const DEFAULTED: &[&str] =
-    &["linphone_dictionary_get_string", "linphone_config_get_string", "linphone_config_get_default_string"];
+/// Exports that tell in words what went wrong.
+const TELLING: &[&str] = &["linphone_config_load_from_xml_file"];
 
 /// What an export may return when it was called wrongly: its type's usual failing value, or another one that the
 /// comment on what it returns names.
-pub fn failing(export: &Export) -> Vec<&'static str> {
-    let mut values = vec![usual(&export.returns)];
-    if DEFAULTED.contains(&export.name.as_str()) {
-        values.push("pointer");
-    }
-    if matches!(export.returns, Kind::Named(_)) {
-        values.extend(["0", "-1"].into_iter().filter(|value| is_named(export, value)));
-        if zero_enumerators().iter().any(|name| is_named(export, name)) {
-            values.push("0");
+pub fn failing(export: &Export) -> Vec<String> {
+    let mut values = vec![usual(&export.returns).to_owned()];
+    match export.returns {
+        Kind::Pointer(_) if TELLING.contains(&export.name.as_str()) || gives_default(export) => {
+            values.push("pointer".to_owned());
         }
+        Kind::Named(_) => {
+            // The default that the program passes is 0.
+            values.extend(gives_default(export).then(|| "0".to_owned()));
+            values.extend(["0", "-1"].into_iter().filter(|value| is_named(export, value)).map(str::to_owned));
+            let named = enumerators().iter().filter(|(name, _)| is_named(export, name));
+            values.extend(named.map(|(_, number)| number.clone()));
+        }
+        _ => {}
     }
     values
+}
+
+/// Does it return what the caller passed for this case?
+fn gives_default(export: &Export) -> bool {
+    export.parameters.iter().any(|(name, _)| name.starts_with("default"))
 }
 
 /// What `ffi::guard` returns for a type.
@@ -40,20 +48,21 @@ fn usual(kind: &Kind) -> &'static str {
     }
 }
 
-/// The enumerators whose number is 0.
-fn zero_enumerators() -> &'static [String] {
-    static NAMES: OnceLock<Vec<String>> = OnceLock::new();
+/// The enumerators of all enumerations, and their numbers.
+fn enumerators() -> &'static [(String, String)] {
+    static NAMES: OnceLock<Vec<(String, String)>> = OnceLock::new();
     NAMES.get_or_init(|| {
-        let is_zero = |variant: &syn::Variant| match &variant.discriminant {
-            Some((_, Expr::Lit(literal))) => {
-                matches!(&literal.lit, Lit::Int(number) if number.base10_digits() == "0")
-            }
-            _ => false,
+        let number = |variant: &syn::Variant| match &variant.discriminant {
+            Some((_, Expr::Lit(literal))) => match &literal.lit {
+                Lit::Int(number) => Some(number.base10_digits().to_owned()),
+                _ => None,
+            },
+            _ => None,
         };
         let items = exports::parsed("types/enums.rs").items.into_iter();
         let enums = items.filter_map(|item| if let Item::Enum(item) = item { Some(item) } else { None });
         let variants = enums.flat_map(|item| item.variants);
-        variants.filter(is_zero).map(|variant| variant.ident.to_string()).collect()
+        variants.filter_map(|variant| Some((variant.ident.to_string(), number(&variant)?))).collect()
     })
 }
 

@@ -103,12 +103,7 @@ pub const MAKERS: &[Maker] = &[
         "linphone_bearer_token_unref",
     ),
     maker("LinphoneBuffer", "Buffer", "linphone_buffer_new()", "linphone_buffer_unref"),
-    maker(
-        "LinphoneDialPlan",
-        "DialPlan",
-        "linphone_dial_plan_new(\"Nowhere\", \"XX\", \"999\", 9, \"00\")",
-        "linphone_dial_plan_unref",
-    ),
+    maker("LinphoneDialPlan", "DialPlan", "linphone_dial_plan_by_ccc(\"33\")", ""),
     maker("LinphoneDictionary", "Dictionary", "linphone_dictionary_new()", "linphone_dictionary_unref"),
 ];
 

@@ -92,10 +92,11 @@ fn every_kind_of_object_is_tried() {
 fn objection(call: &Call, export: &exports::Export, opaque: &[String]) -> Option<String> {
     let say = |what: String| Some(format!("{} ({}): {what}", call.name, call.case));
     let is_misuse = expectation::is_misuse(call.case, export, opaque);
-    if is_misuse && !expectation::failing(export).contains(&call.value) {
+    if is_misuse && !expectation::failing(export).iter().any(|value| value == call.value) {
         return say(format!("returned {}, not one of {:?}", call.value, expectation::failing(export)));
     }
-    let prefix = format!("{}: ", call.name);
+    // The oldest names of functions are other names for the newer ones, which the log tells.
+    let prefix = format!("{}: ", call.name.replace("lp_config_", "linphone_config_"));
     let own = call.log.iter().filter(|line| line.contains(&prefix)).count();
     if is_misuse && (own != 1 || call.log.len() != 1) {
         return say(format!("one line of the log is due, got {:?}", call.log));
