@@ -156,6 +156,11 @@ impl Default for AccountParams {
     }
 }
 
+/// A name for an account that has none.
+pub(super) fn fresh_idkey() -> Arc<str> {
+    Arc::from(format!("proxy_config_{}", super::settings::random_text(15)))
+}
+
 /// A text setting: empty means unset.
 pub fn text(value: Option<&str>) -> Option<Arc<str>> {
     value.filter(|value| !value.is_empty()).map(Arc::from)
@@ -332,8 +337,8 @@ impl Library {
     /// Settings for a new account: built-in defaults, and what the configuration's `[proxy_default_values]` says.
     pub fn default_params(&self, core: Option<super::CoreId>) -> AccountParams {
         let config = core.and_then(|core| self.configs.get(self.cores.get(core)?.config));
-        let mut params = config.map_or_else(AccountParams::default, super::persist::defaults);
-        params.idkey = Some(Arc::from(format!("proxy_config_{}", super::settings::random_text(15))));
+        let mut params = config.map_or_else(AccountParams::default, super::sections::defaults);
+        params.idkey = Some(fresh_idkey());
         params
     }
 

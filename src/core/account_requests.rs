@@ -147,7 +147,7 @@ impl Library {
         let policy = self.nat_policies.get_mut(id)?;
         let result = change(policy);
         if let Some(core) = policy.core {
-            self.persist(core);
+            self.persist_nat_policies(core);
         }
         Some(result)
     }

@@ -34,7 +34,7 @@ impl Library {
         }
         self.hash_if_wanted(core, stored);
         self.answer_waiting(core);
-        self.persist(core);
+        self.persist_auth_infos(core);
         true
     }
 
@@ -55,7 +55,7 @@ impl Library {
         let Some(found) = found else { return false };
         self.remove_stored(core, found);
         self.forget_credentials(core);
-        self.persist(core);
+        self.persist_auth_infos(core);
         true
     }
 
@@ -67,7 +67,7 @@ impl Library {
             self.auth_infos.release(id);
         }
         self.forget_credentials(core);
-        self.persist(core);
+        self.persist_auth_infos(core);
     }
 
     /// The entry for that user, as a program asks for it.
@@ -101,7 +101,7 @@ impl Library {
             answers.extend(info.credentials(&challenge.realm, challenge.algorithm));
             if info.learn(&challenge.realm, challenge.algorithm) {
                 self.hash_if_wanted(core, entry);
-                self.persist(core);
+                self.persist_auth_infos(core);
             }
         }
         answers

@@ -63,7 +63,7 @@ impl Library {
             engine: Engine::new(crate::engine::Config::default(), seed()),
             secure: Vec::new(),
             net: None,
-            unwritten: false,
+            unwritten: super::running::Unwritten::default(),
             saved_at: clock_now(),
         };
         if let Some(config) = self.configs.get_mut(config) {
@@ -96,7 +96,6 @@ impl Library {
         self.enter(id, GlobalState::Configuring);
         self.notify(Notification::Configuring { core: id, state: ConfiguringState::Skipped });
         self.enter(id, GlobalState::On);
-        self.persist(id);
         true
     }
 
@@ -195,7 +194,6 @@ impl Library {
 
     /// Ends a stop: everything is closed and saved.
     pub(super) fn finish_stop(&mut self, id: CoreId) {
-        self.persist(id);
         let Some(core) = self.cores.get_mut(id) else { return };
         core.stop_by = None;
         core.net = None;

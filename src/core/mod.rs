@@ -35,6 +35,7 @@ pub mod persist;
 pub mod phone;
 pub mod preferences;
 pub mod running;
+pub mod sections;
 pub mod settings;
 pub mod states;
 pub mod tls;

@@ -2,7 +2,7 @@
 
 use super::config::Config;
 use super::objects::NatPolicy;
-use super::{CoreId, Library, NatPolicyId, persist, settings};
+use super::{CoreId, Library, NatPolicyId, sections, settings};
 
 /// How a core gets through firewalls, with liblinphone's numbers: one choice out of what a NAT policy can combine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Library {
     pub fn stored_nat_policy(&mut self, core: CoreId, reference: &str) -> Option<NatPolicyId> {
         let config = self.cores.get(core)?.config;
         self.write_out(config);
-        let policy = persist::nat_policies(self.configs.get(config)?).find(|p| p.reference == reference)?;
+        let policy = sections::nat_policies(self.configs.get(config)?).find(|p| p.reference == reference)?;
         Some(self.nat_policies.insert(policy))
     }
 
@@ -70,7 +70,7 @@ impl Library {
         self.nat_policies.retain(policy);
         let before = std::mem::replace(&mut core.nat_policy, policy);
         self.nat_policies.release(before);
-        self.persist(id);
+        self.persist_nat_policies(id);
     }
 
     /// Reads the NAT policy of a core.
@@ -83,7 +83,7 @@ impl Library {
         let policy = self.cores.get(id).map(|core| core.nat_policy);
         if let Some(policy) = policy.and_then(|policy| self.nat_policies.get_mut(policy)) {
             change(policy);
-            self.persist(id);
+            self.persist_nat_policies(id);
         }
     }
 

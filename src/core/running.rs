@@ -68,10 +68,28 @@ pub struct Core {
     pub(super) secure: Vec<Output>,
     pub(super) engine: Engine,
     pub(super) net: Option<Net>,
-    /// The configuration does not show the accounts as they are now.
-    pub(super) unwritten: bool,
+    /// What the configuration does not show as it is now.
+    pub(super) unwritten: Unwritten,
     /// When the configuration file was last written.
     pub(super) saved_at: Time,
+}
+
+/// What the configuration does not show as it is now.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Unwritten {
+    /// Accounts and the default one.
+    pub accounts: bool,
+    /// NAT policies.
+    pub nat_policies: bool,
+    /// Auth infos.
+    pub auth_infos: bool,
+}
+
+impl Unwritten {
+    /// Is there anything?
+    pub fn any(self) -> bool {
+        self.accounts || self.nat_policies || self.auth_infos
+    }
 }
 
 impl Core {

@@ -13,7 +13,7 @@ use super::state::State;
 use super::string::{for_keeps, some_text};
 use super::types::*;
 use crate::core::auth::{AuthInfo, algorithm_name, algorithm_of};
-use crate::core::persist::read_auth_info;
+use crate::core::sections::read_auth_info;
 
 /// Makes an auth info. Every text may be NULL.
 /// @param username the user part of the identity that it is for @maybenil
