@@ -175,6 +175,9 @@ fn unescape(text: &str) -> Option<String> {
 mod tests {
     use super::*;
 
+    /// Section, key, value, and whether it overwrites.
+    type Entry<'a> = (&'a str, &'a str, &'a str, bool);
+
     fn entries(inside: &str) -> Option<Vec<(String, String, String, bool)>> {
         let text = format!("<?xml version=\"1.0\"?>\n<config xmlns=\"x\">{inside}</config>\n");
         read(&text)
@@ -183,7 +186,7 @@ mod tests {
 
     #[test]
     fn entries_are_read_as_liblinphone_reads_them() {
-        let cases: [(&str, &[(&str, &str, &str, bool)]); 9] = [
+        let cases: [(&str, &[Entry<'_>]); 9] = [
             ("<section name=\"a\"><entry name=\"k\">v</entry></section>", &[("a", "k", "v", false)]),
             (
                 "<section name='a'><entry name='k' overwrite='true'>v</entry></section>",
