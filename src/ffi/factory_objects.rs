@@ -20,7 +20,7 @@ use crate::core::objects::DigestPolicy;
 
 /// Makes an address from text such as `"Al" <sip:al@example.org>` or `sip:example.org`. A scheme is required.
 /// @param factory the factory @notnil
-/// @param addr the text; NULL gives no address @maybenil
+/// @param addr the text; NULL and the empty text give the empty address @maybenil
 /// @return the address, to be given up with `linphone_address_unref`; NULL when the text is no address
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_address(
@@ -30,7 +30,7 @@ pub unsafe extern "C" fn linphone_factory_create_address(
     entry("linphone_factory_create_address", |state| {
         state.key(factory, "factory")?;
         // SAFETY: a C string or NULL.
-        let Some(given) = (unsafe { text(addr) }) else { return Ok(std::ptr::null_mut()) };
+        let given = unsafe { text(addr) }.unwrap_or_default();
         let parsed = address::parse(&given);
         if parsed.is_none() {
             log::warn!("linphone_factory_create_address: this text is no address");

@@ -191,7 +191,7 @@ LinphoneConfig *linphone_factory_create_config_with_factory(LinphoneFactory *fac
 /**
  * Makes an address from text such as `"Al" <sip:al@example.org>` or `sip:example.org`. A scheme is required.
  * @param factory the factory @notnil
- * @param addr the text; NULL gives no address @maybenil
+ * @param addr the text; NULL and the empty text give the empty address @maybenil
  * @return the address, to be given up with `linphone_address_unref`; NULL when the text is no address
  */
 LINPHONE_PUBLIC
