@@ -32,8 +32,9 @@ impl Library {
             owner.auth_infos.push(stored);
             owner.auth_index.entry(username).or_default().push(stored);
         }
-        self.hash_if_wanted(core, stored);
+        // First the answer, which tells the algorithm of the challenge, then the hash by that algorithm.
         self.answer_waiting(core);
+        self.hash_if_wanted(core, stored);
         self.persist_auth_infos(core);
         true
     }
