@@ -5,7 +5,6 @@
 #![allow(clippy::unwrap_used, clippy::undocumented_unsafe_blocks, clippy::disallowed_methods)]
 
 #[path = "support/program.rs"]
-#[allow(dead_code, reason = "each test program uses its part")]
 mod program;
 
 use std::ffi::{CStr, c_char, c_int};
