@@ -97,6 +97,7 @@ pub fn engine_config(core: &Core, config: &Config, digest: DigestPolicy) -> engi
             allow_md5: digest.allow_md5,
             allow_no_qop: digest.allow_no_qop,
         },
+        pacing: config.bool("sip", "pacing", true),
     }
 }
 

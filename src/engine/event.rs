@@ -67,6 +67,8 @@ pub struct Config {
     pub srv: bool,
     /// Digest challenges that will not be answered (RFC 8760 2.6 allows such a policy).
     pub digest_policy: DigestPolicy,
+    /// Limit what is under way to one destination at a time, so that many accounts do not drown it.
+    pub pacing: bool,
 }
 
 impl Default for Config {
@@ -86,6 +88,7 @@ impl Default for Config {
             transports: vec![Transport::Udp, Transport::Tcp, Transport::Tls],
             srv: true,
             digest_policy: DigestPolicy { allow_md5: true, allow_no_qop: true },
+            pacing: true,
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod event;
 mod flow;
 mod ids;
 mod locate;
+mod pacing;
 mod registration;
 mod shared;
 mod stream;
@@ -64,7 +65,6 @@ impl Engine {
             Input::Resolved { query, answer } => self.resolved(query, &answer),
             Input::Network(_) => self.network_changed(),
         }
-        self.settle();
         self.run_due();
     }
 
@@ -83,7 +83,17 @@ impl Engine {
         self.registrations.len()
     }
 
-    /// How many deadlines there are: at most one for each registration and flow.
+    /// How many registrations wait until their server has room for them.
+    pub fn waiting(&self) -> usize {
+        self.shared.pacing.waiting()
+    }
+
+    /// How many destinations the engine remembers.
+    pub fn destinations(&self) -> usize {
+        self.shared.pacing.destinations()
+    }
+
+    /// How many deadlines there are: at most one for each registration, flow and destination.
     pub fn deadlines(&self) -> usize {
         self.shared.timers.len()
     }
@@ -107,6 +117,9 @@ impl Engine {
         let shared = &mut self.shared;
         if config.keep_alive != shared.config.keep_alive {
             shared.flows.keep_alive_changed(shared.now, config.keep_alive, &mut shared.timers);
+        }
+        if config.pacing != shared.config.pacing {
+            shared.pacing.enable(config.pacing);
         }
         shared.config = Arc::new(config);
     }
@@ -204,6 +217,7 @@ impl Engine {
         shared.names.clear();
         shared.branches.clear();
         shared.broken.clear();
+        shared.pacing.clear(&mut shared.timers);
         let all: Vec<_> = self.registrations.keys().collect();
         for id in all {
             self.visit(id, Registration::network_changed);
@@ -220,23 +234,38 @@ impl Engine {
         }
     }
 
-    /// Closes the flows that turned out to be of no use.
+    /// Closes the flows that turned out to be of no use, and tells those who wait for a silent server.
     fn settle(&mut self) {
-        while let Some((flow, reason)) = self.shared.broken.pop() {
-            if self.shared.flows.get(flow).is_some() {
-                self.shared.outputs.push_back(Output::Disconnect { flow });
-                self.flow_lost(flow, &reason);
+        loop {
+            while let Some((flow, reason)) = self.shared.broken.pop() {
+                if self.shared.flows.get(flow).is_some() {
+                    self.shared.outputs.push_back(Output::Disconnect { flow });
+                    self.flow_lost(flow, &reason);
+                }
+            }
+            if self.shared.stranded.is_empty() {
+                return;
+            }
+            for id in std::mem::take(&mut self.shared.stranded) {
+                self.visit(id, Registration::stranded);
             }
         }
     }
 
+    /// Does what is due, then what there is room for.
     fn run_due(&mut self) {
-        while let Some(owner) = self.shared.timers.due(self.shared.now) {
-            match owner {
-                Owner::Registration(id) => self.visit(id, Registration::due),
-                Owner::Flow(id) => self.flow_due(id),
-            }
+        loop {
             self.settle();
+            let shared = &mut self.shared;
+            match shared.timers.due(shared.now) {
+                Some(Owner::Registration(id)) => self.visit(id, Registration::due),
+                Some(Owner::Flow(id)) => self.flow_due(id),
+                Some(Owner::Destination(id)) => shared.pacing.due(id, shared.now, &mut shared.timers),
+                None => match shared.pacing.next_turn(shared.now) {
+                    Some(id) => self.visit(id, Registration::turn),
+                    None => return,
+                },
+            }
         }
     }
 

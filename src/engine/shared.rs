@@ -8,6 +8,7 @@ use super::event::{Config, FlowId, Output, Question, RegistrationId};
 use super::flow::{Flows, Peer};
 use super::ids::{Branch, Ids};
 use super::locate::{Asked, Lookup, Names};
+use super::pacing::Pacing;
 use super::time::Time;
 use super::timer::Timers;
 
@@ -28,6 +29,10 @@ pub struct Shared {
     pub names: Names,
     /// Deadlines.
     pub timers: Timers,
+    /// How much may be under way to whom.
+    pub pacing: Pacing,
+    /// Those who wait for a server that turned out to be silent. They do not know it yet.
+    pub stranded: Vec<RegistrationId>,
     /// Which registration waits for the answer to a branch.
     pub branches: HashMap<Branch, RegistrationId>,
     /// Flows that turned out to be of no use, and why. Their users are not told yet.
@@ -41,6 +46,8 @@ impl Shared {
     pub fn new(config: Config, seed: [u8; 32]) -> Self {
         Self {
             now: Time::START,
+            pacing: Pacing::new(config.pacing),
+            stranded: Vec::new(),
             config: Arc::new(config),
             ids: Ids::new(seed),
             flows: Flows::default(),

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::event::{FlowId, RegistrationId};
+use super::pacing::DestinationId;
 use super::time::Time;
 
 /// Whose deadline it is.
@@ -14,6 +15,8 @@ pub enum Owner {
     Registration(RegistrationId),
     /// A flow: opening, keep-alive or idleness.
     Flow(FlowId),
+    /// A destination: it may be asked again.
+    Destination(DestinationId),
 }
 
 /// An owner's copy of its deadline. Only [`Timers`] changes it.

@@ -17,6 +17,7 @@ use super::event::{Answer, Cause, Channel, Command, Credentials, Event, Failure,
 use super::event::{RegistrationId, Settings};
 use super::flow::Peer;
 use super::locate::{Hop, Lookup, Step};
+use super::pacing::{Admission, Ending, Slot, Urgency};
 use super::shared::Shared;
 use super::time::Time;
 use super::timer::{Alarm, Owner};
@@ -113,8 +114,10 @@ impl Registration {
         if let Some(flow) = operation.flow {
             shared.flows.rename(flow, old, id);
         }
-        if let Some(Attempt { stage: Stage::Trying(transaction), .. }) = operation.attempt() {
-            shared.branches.insert(transaction.branch, id);
+        match operation.attempt().map(|attempt| &attempt.stage) {
+            Some(Stage::Trying(transaction, _)) => drop(shared.branches.insert(transaction.branch, id)),
+            Some(Stage::Queued(place)) => shared.pacing.rename(*place, id),
+            _ => {}
         }
     }
 
@@ -124,14 +127,16 @@ impl Registration {
         let Some(operation) = &mut self.operation else { return };
         match &mut operation.phase {
             Phase::Idle => {}
-            Phase::Registered | Phase::Waiting => self.start(shared, false),
+            Phase::Registered => self.start(shared, false, Urgency::Refresh),
+            Phase::Waiting => self.start(shared, false, Urgency::Fresh),
             Phase::Running(attempt) => match &mut attempt.stage {
-                Stage::Trying(transaction) => {
+                Stage::Trying(transaction, slot) => {
                     let due = transaction.due(shared.now);
                     let deadline = transaction.deadline();
                     match due {
                         Due::Timeout => return self.timed_out(shared),
                         Due::Resend => {
+                            shared.pacing.resent(slot, shared.now);
                             if let Some(flow) = operation.flow {
                                 shared.transmit(flow, transaction.request.clone());
                             }
@@ -144,7 +149,7 @@ impl Registration {
                     shared.names.give_up(self.id);
                     self.way_failed(shared, "the name service does not answer".to_owned());
                 }
-                Stage::Preparing | Stage::Connecting | Stage::Challenged => {}
+                Stage::Preparing | Stage::Connecting | Stage::Queued(_) | Stage::Challenged => {}
             },
         }
     }
@@ -178,11 +183,12 @@ impl Registration {
             Phase::Idle | Phase::Waiting => {}
             Phase::Registered => self.way_failed(shared, reason()),
             Phase::Running(attempt) => match &attempt.stage {
-                Stage::Connecting => {
+                Stage::Connecting | Stage::Queued(_) => {
                     operation.avoid = Some(Box::new(remote));
+                    self.end_stage(shared, Ending::Abandoned);
                     self.connect(shared, Some(reason()));
                 }
-                Stage::Trying(_) => {
+                Stage::Trying(..) => {
                     operation.avoid = Some(Box::new(remote));
                     self.way_failed(shared, reason());
                 }
@@ -212,10 +218,11 @@ impl Registration {
 
     /// Starts a new operation.
     fn register(&mut self, shared: &mut Shared) {
+        let in_use = self.operation.as_ref().is_some_and(|operation| operation.was_sent());
         self.abandon(shared);
         self.auth.keep_only(self.settings.realm.as_deref());
         self.operation = Some(Box::new(Operation::new(Arc::clone(&self.settings), &mut shared.ids)));
-        self.start(shared, false);
+        self.start(shared, false, if in_use { Urgency::Ordered } else { Urgency::Fresh });
     }
 
     fn refresh(&mut self, shared: &mut Shared) {
@@ -223,7 +230,7 @@ impl Registration {
         let is_busy = matches!(&operation.phase, Phase::Running(attempt) if !matches!(attempt.stage, Stage::Challenged));
         if !is_busy {
             operation.raised = None;
-            self.start(shared, false);
+            self.start(shared, false, Urgency::Ordered);
         }
     }
 
@@ -233,7 +240,7 @@ impl Registration {
             return;
         }
         if self.operation.as_ref().is_some_and(|operation| operation.was_sent()) {
-            self.start(shared, true);
+            self.start(shared, true, Urgency::Removal);
         } else {
             self.abandon(shared);
             self.tell(shared, Event::Unregistered(Box::default()));
@@ -272,7 +279,7 @@ impl Registration {
             return;
         };
         if !is_waiting {
-            self.prepare(shared, challenge.removing);
+            self.prepare(shared, challenge.removing, Urgency::Ordered);
         }
         let held = self.auth.hold(credentials);
         self.auth.answer(offer, held, &mut shared.ids);
@@ -280,12 +287,12 @@ impl Registration {
     }
 
     /// Starts an attempt within the operation.
-    fn start(&mut self, shared: &mut Shared, removing: bool) {
-        self.prepare(shared, removing);
+    fn start(&mut self, shared: &mut Shared, removing: bool, urgency: Urgency) {
+        self.prepare(shared, removing, urgency);
         self.proceed(shared);
     }
 
-    fn prepare(&mut self, shared: &mut Shared, removing: bool) {
+    fn prepare(&mut self, shared: &mut Shared, removing: bool, urgency: Urgency) {
         self.stop(shared);
         self.auth.nothing_refused();
         let Some(operation) = &mut self.operation else { return };
@@ -295,7 +302,8 @@ impl Registration {
         operation.unanswered = None;
         let wanted = operation.settings.expires;
         let raised = operation.raised.filter(|_| wanted > 0).unwrap_or(wanted);
-        operation.phase = Phase::Running(Box::new(Attempt::new(if removing { 0 } else { raised })));
+        let expires = if removing { 0 } else { raised };
+        operation.phase = Phase::Running(Box::new(Attempt::new(expires, urgency)));
     }
 
     /// Sends the request, after finding and opening the way if need be.
@@ -353,13 +361,53 @@ impl Registration {
         }
     }
 
-    /// Sends a request over the open flow.
+    /// Sends a request over the open flow, or waits until the server has room for it.
     fn send(&mut self, shared: &mut Shared) {
         let Some(operation) = &mut self.operation else { return };
-        let Some(id) = operation.flow else { return };
-        let Some(flow) = shared.flows.get(id) else { return };
-        let (Some(local), reliable) = (flow.local, flow.is_reliable()) else { return };
-        let Some(expires) = operation.attempt().map(|attempt| attempt.expires) else { return };
+        let Some(flow) = operation.flow.and_then(|flow| shared.flows.get(flow)) else { return };
+        let peer = (flow.peer.transport, flow.peer.remote);
+        let Some(attempt) = operation.attempt() else { return };
+        match shared.pacing.admit(peer, self.id, attempt.urgency, attempt.is_answered(), shared.now) {
+            Admission::Now(slot) => self.transmit(shared, slot),
+            Admission::Later(place) => {
+                attempt.waited = true;
+                attempt.stage = Stage::Queued(place);
+                self.set_alarm(shared, None);
+            }
+        }
+    }
+
+    /// The server has room for it.
+    pub fn turn(&mut self, shared: &mut Shared) {
+        let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
+        let Stage::Queued(place) = attempt.stage else { return };
+        attempt.stage = Stage::Preparing;
+        let slot = shared.pacing.start(place, shared.now);
+        self.transmit(shared, slot);
+    }
+
+    /// It waits for a server that turned out to be silent.
+    pub fn stranded(&mut self, shared: &mut Shared) {
+        let attempt = self.operation.as_mut().and_then(|operation| operation.attempt());
+        if attempt.is_some_and(|attempt| matches!(attempt.stage, Stage::Queued(_))) {
+            self.timed_out(shared);
+        }
+    }
+
+    fn transmit(&mut self, shared: &mut Shared, slot: Slot) {
+        if !self.transmitted(shared, slot) {
+            shared.pacing.end(slot, Ending::Abandoned, shared.now, &mut shared.timers);
+            self.fail(shared, Cause::NoTransport, None, false);
+        }
+    }
+
+    /// False if the identity is no SIP address.
+    fn transmitted(&mut self, shared: &mut Shared, slot: Slot) -> bool {
+        let Some(operation) = &mut self.operation else { return false };
+        let Some(id) = operation.flow else { return false };
+        let Some(flow) = shared.flows.get(id) else { return false };
+        let (Some(local), reliable) = (flow.local, flow.is_reliable()) else { return false };
+        let Some(expires) = operation.attempt().map(|attempt| attempt.expires) else { return false };
         let parts = Parts {
             config: &shared.config,
             transport: flow.peer.transport,
@@ -368,23 +416,26 @@ impl Registration {
             expires,
         };
         let composed = request::compose(operation, &parts, &mut self.auth, &mut shared.ids);
-        let Some(bytes) = composed else { return self.fail(shared, Cause::NoTransport, None, false) };
+        let Some(bytes) = composed else { return false };
         let transaction = Transaction::new(shared.now, parts.branch, bytes.clone(), reliable);
         operation.cseq += 1;
         shared.branches.insert(transaction.branch, self.id);
         let deadline = transaction.deadline();
-        self.set_stage(Stage::Trying(transaction));
+        self.set_stage(Stage::Trying(transaction, slot));
         self.set_alarm(shared, Some(deadline));
         shared.transmit(id, bytes);
+        true
     }
 
     /// Nobody answered within 64·T1. A flow on which nothing was heard for long counts as broken.
     fn timed_out(&mut self, shared: &mut Shared) {
         let flow = self.operation.as_ref().and_then(|operation| operation.flow);
+        self.strand_others(shared);
         let silent_peer = flow.and_then(|flow| shared.flows.get(flow)).and_then(|flow| {
             let silent = flow.heard.is_none_or(|heard| shared.now.since(heard) >= SILENCE);
             silent.then(|| (flow.peer.remote, flow.is_reliable()))
         });
+        self.end_stage(shared, Ending::Unanswered);
         self.leave_server(shared);
         let cause = silent_peer.map_or(Cause::Timeout, |(remote, _)| {
             Cause::Transport(format!("{remote}: no answer, and nothing heard from there lately"))
@@ -393,6 +444,17 @@ impl Registration {
             shared.broken.push((flow, "no answer".to_owned()));
         }
         self.fail(shared, cause, Some(refresh::AFTER_TIMEOUT), false);
+    }
+
+    /// If the server has said nothing to anybody since we asked, those who wait for it need not ask.
+    fn strand_others(&mut self, shared: &mut Shared) {
+        let Some(operation) = &mut self.operation else { return };
+        let heard = operation.flow.and_then(|flow| shared.flows.get(flow)).and_then(|flow| flow.heard);
+        if let Some(Stage::Trying(_, slot)) = operation.attempt().map(|attempt| &attempt.stage)
+            && heard.is_none_or(|heard| heard < slot.since())
+        {
+            shared.stranded.extend(shared.pacing.waiting_with(slot));
+        }
     }
 
     /// The way to the server failed. The first time it is tried again at once.
@@ -426,13 +488,22 @@ impl Registration {
     /// Ends the attempt under way and the deadline, without a word to anyone.
     fn stop(&mut self, shared: &mut Shared) {
         self.set_alarm(shared, None);
+        self.end_stage(shared, Ending::Abandoned);
         if let Some(operation) = &mut self.operation {
-            if let Phase::Running(attempt) = &operation.phase
-                && let Stage::Trying(transaction) = &attempt.stage
-            {
-                shared.branches.remove(&transaction.branch);
-            }
             operation.phase = Phase::Idle;
+        }
+    }
+
+    /// Ends the transaction under way, or the wait for one.
+    fn end_stage(&mut self, shared: &mut Shared, ending: Ending) {
+        let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
+        match std::mem::replace(&mut attempt.stage, Stage::Preparing) {
+            Stage::Queued(place) => shared.pacing.leave(place),
+            Stage::Trying(transaction, slot) => {
+                shared.branches.remove(&transaction.branch);
+                shared.pacing.end(slot, ending, shared.now, &mut shared.timers);
+            }
+            Stage::Preparing | Stage::Locating | Stage::Connecting | Stage::Challenged => {}
         }
     }
 

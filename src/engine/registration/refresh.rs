@@ -32,6 +32,11 @@ pub fn refresh_after(seconds: u32, window: (u8, u8), ids: &mut Ids) -> Duration 
     }
 }
 
+/// The window for one of a crowd: two tenths wide at least, so that the crowd does not come again as one.
+pub fn window_in_a_crowd(window: (u8, u8)) -> (u8, u8) {
+    (window.0.min(window.1.saturating_sub(20)), window.1)
+}
+
 /// What follows a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Next {

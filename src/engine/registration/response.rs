@@ -2,11 +2,13 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::state::{Operation, Phase, Stage, Unanswered};
 use super::{Registration, contact, refresh, request};
 use crate::engine::auth;
 use crate::engine::event::{Binding, Cause, Challenged, Event, FinalAnswer};
+use crate::engine::pacing::Ending;
 use crate::engine::shared::Shared;
 use crate::sip::header::{Contacts, Via};
 use crate::sip::{HeaderName, Message, NameAddr, Scheme, SipUri};
@@ -24,12 +26,16 @@ impl Registration {
     /// An answer came whose branch is that of our request.
     pub fn response(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>, via: &Via) {
         let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
-        let Stage::Trying(transaction) = &mut attempt.stage else { return };
+        let Stage::Trying(transaction, _) = &mut attempt.stage else { return };
         if code < 200 {
             return transaction.proceeding();
         }
-        shared.branches.remove(&transaction.branch);
-        attempt.stage = Stage::Preparing;
+        let ending = if code == 503 {
+            Ending::Overloaded(answer.retry_after().map(|seconds| Duration::from_secs(seconds.into())))
+        } else {
+            Ending::Answered
+        };
+        self.end_stage(shared, ending);
         self.set_alarm(shared, None);
         match code {
             407 => {}
@@ -70,6 +76,9 @@ impl Registration {
             return self.send(shared);
         }
         let expires = refresh::granted(answer, own, attempt.expires);
+        let window = shared.config.refresh_window;
+        let window = if attempt.waited { refresh::window_in_a_crowd(window) } else { window };
+        let wait = refresh::refresh_after(expires, window, &mut shared.ids);
         let binding = Binding {
             expires,
             contact: gruu.or_else(|| own.cloned()),
@@ -80,7 +89,6 @@ impl Registration {
         operation.phase = Phase::Registered;
         operation.avoid = None;
         operation.registered_since.get_or_insert(shared.now);
-        let wait = refresh::refresh_after(expires, shared.config.refresh_window, &mut shared.ids);
         self.set_alarm(shared, Some(shared.now + wait));
         self.tell(shared, Event::Registered(Box::new(binding)));
     }

@@ -7,6 +7,7 @@ use crate::engine::auth::Offer;
 use crate::engine::event::{FinalAnswer, FlowId, Settings};
 use crate::engine::ids::{CallId, Ids, Tag};
 use crate::engine::locate::{Hop, Lookup};
+use crate::engine::pacing::{Place, Slot, Urgency};
 use crate::engine::time::Time;
 use crate::engine::transaction::Transaction;
 use crate::sip::{Message, SipUri, StartLine};
@@ -99,6 +100,10 @@ pub enum Phase {
 pub struct Attempt {
     /// What is asked for; 0 removes the binding.
     pub expires: u32,
+    /// Whom it goes before when many wait.
+    pub urgency: Urgency,
+    /// It had to wait.
+    pub waited: bool,
     /// How far the current request is.
     pub stage: Stage,
     /// The next hop, once it is known.
@@ -119,9 +124,11 @@ pub struct Attempt {
 
 impl Attempt {
     /// A new one.
-    pub fn new(expires: u32) -> Self {
+    pub fn new(expires: u32, urgency: Urgency) -> Self {
         Self {
             expires,
+            urgency,
+            waited: false,
             stage: Stage::Preparing,
             hop: None,
             lookup: None,
@@ -137,6 +144,11 @@ impl Attempt {
     pub fn is_removal(&self) -> bool {
         self.expires == 0
     }
+
+    /// Whether the server has answered a request of it already.
+    pub fn is_answered(&self) -> bool {
+        self.challenges > 0 || self.bounces > 0 || self.corrected
+    }
 }
 
 /// How far a request is.
@@ -147,8 +159,10 @@ pub enum Stage {
     Locating,
     /// The flow is being opened.
     Connecting,
+    /// The server has more to do than it can; its turn comes.
+    Queued(Place),
     /// It was sent; the alarm is the transaction's.
-    Trying(Transaction),
+    Trying(Transaction, Slot),
     /// Its owner is being asked for credentials.
     Challenged,
 }
