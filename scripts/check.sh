@@ -61,6 +61,7 @@ step clippy cargo clippy --quiet --locked --all-targets -- -D warnings
 step dependencies dependencies
 step unit ./scripts/unit_tests.sh
 step headers rust_test headers
+step abi rust_test abi
 step symbols rust_test symbols
 step layering rust_test layering
 step compatibility rust_test compatibility

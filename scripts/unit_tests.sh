@@ -2,7 +2,7 @@
 # All Rust tests but those that are steps of their own.
 . "$(dirname "$0")/common.sh"
 
-OWN_STEPS="headers symbols layering compatibility misuse"
+OWN_STEPS="abi headers symbols layering compatibility misuse"
 tests=
 for path in tests/*.rs tests/*/main.rs; do
     [ -e "$path" ] || continue

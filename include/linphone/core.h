@@ -310,7 +310,7 @@ void linphone_core_cbs_set_global_state_changed(LinphoneCoreCbs *cbs,
  * @return the function, or NULL for none @maybenil
  */
 LINPHONE_PUBLIC
-LinphoneCoreCbsGlobalStateChangedCb linphone_core_cbs_get_global_state_changed(const LinphoneCoreCbs *cbs);
+LinphoneCoreCbsGlobalStateChangedCb linphone_core_cbs_get_global_state_changed(LinphoneCoreCbs *cbs);
 
 /**
  * Chooses what to call when the registration of a proxy config changes its state.
@@ -327,7 +327,7 @@ void linphone_core_cbs_set_registration_state_changed(LinphoneCoreCbs *cbs,
  * @return the function, or NULL for none @maybenil
  */
 LINPHONE_PUBLIC
-LinphoneCoreCbsRegistrationStateChangedCb linphone_core_cbs_get_registration_state_changed(const LinphoneCoreCbs *cbs);
+LinphoneCoreCbsRegistrationStateChangedCb linphone_core_cbs_get_registration_state_changed(LinphoneCoreCbs *cbs);
 
 /**
  * Chooses what to call when the registration of an account changes its state.
@@ -344,7 +344,7 @@ void linphone_core_cbs_set_account_registration_state_changed(LinphoneCoreCbs *c
  * @return the function, or NULL for none @maybenil
  */
 LINPHONE_PUBLIC
-LinphoneCoreCbsAccountRegistrationStateChangedCb linphone_core_cbs_get_account_registration_state_changed(const LinphoneCoreCbs *cbs);
+LinphoneCoreCbsAccountRegistrationStateChangedCb linphone_core_cbs_get_account_registration_state_changed(LinphoneCoreCbs *cbs);
 
 /**
  * Chooses what to call when a server wants credentials that the core does not have.
@@ -361,7 +361,7 @@ void linphone_core_cbs_set_authentication_requested(LinphoneCoreCbs *cbs,
  * @return the function, or NULL for none @maybenil
  */
 LINPHONE_PUBLIC
-LinphoneCoreCbsAuthenticationRequestedCb linphone_core_cbs_get_authentication_requested(const LinphoneCoreCbs *cbs);
+LinphoneCoreCbsAuthenticationRequestedCb linphone_core_cbs_get_authentication_requested(LinphoneCoreCbs *cbs);
 
 /**
  * Chooses what to call when a server wants credentials that the core does not have, in the form of liblinphone 3.
@@ -395,7 +395,7 @@ void linphone_core_cbs_set_configuring_status(LinphoneCoreCbs *cbs,
  * @return the function, or NULL for none @maybenil
  */
 LINPHONE_PUBLIC
-LinphoneCoreCbsConfiguringStatusCb linphone_core_cbs_get_configuring_status(const LinphoneCoreCbs *cbs);
+LinphoneCoreCbsConfiguringStatusCb linphone_core_cbs_get_configuring_status(LinphoneCoreCbs *cbs);
 
 /**
  * Chooses what to call when the network appears or goes away.
@@ -412,7 +412,7 @@ void linphone_core_cbs_set_network_reachable(LinphoneCoreCbs *cbs,
  * @return the function, or NULL for none @maybenil
  */
 LINPHONE_PUBLIC
-LinphoneCoreCbsNetworkReachableCb linphone_core_cbs_get_network_reachable(const LinphoneCoreCbs *cbs);
+LinphoneCoreCbsNetworkReachableCb linphone_core_cbs_get_network_reachable(LinphoneCoreCbs *cbs);
 
 /**
  * Chooses what to call when an account was added to the core.
@@ -989,9 +989,9 @@ void linphone_core_get_sip_transports_used(LinphoneCore *core,
 LINPHONE_PUBLIC void linphone_core_set_sip_port(LinphoneCore *core, int port);
 
 /**
- * Gets the UDP port as it was chosen, or else the TCP port, or else the TLS port.
+ * Gets the port that is listened on: of UDP, or else of TCP, or else of TLS.
  * @param core the core @notnil
- * @return the port; -1 for what is no core
+ * @return the port; 0 before the start; -2 when no port is to be opened; -1 for what is no core
  */
 LINPHONE_PUBLIC int linphone_core_get_sip_port(LinphoneCore *core);
 

@@ -56,7 +56,7 @@ void linphone_dictionary_set_int(LinphoneDictionary *obj,
  * @return the number, cut to the size of an int; 0 for text that is none
  */
 LINPHONE_PUBLIC
-int linphone_dictionary_get_int(const LinphoneDictionary *obj,
+int linphone_dictionary_get_int(LinphoneDictionary *obj,
                                 const char *key,
                                 int default_value);
 
@@ -79,7 +79,7 @@ void linphone_dictionary_set_string(LinphoneDictionary *obj,
  * @return the text, until the value changes @maybenil
  */
 LINPHONE_PUBLIC
-const char *linphone_dictionary_get_string(const LinphoneDictionary *obj,
+const char *linphone_dictionary_get_string(LinphoneDictionary *obj,
                                            const char *key,
                                            const char *default_value);
 
@@ -102,7 +102,7 @@ void linphone_dictionary_set_int64(LinphoneDictionary *obj,
  * @return the number; 0 for text that is none
  */
 LINPHONE_PUBLIC
-int64_t linphone_dictionary_get_int64(const LinphoneDictionary *obj,
+int64_t linphone_dictionary_get_int64(LinphoneDictionary *obj,
                                       const char *key,
                                       int64_t default_value);
 

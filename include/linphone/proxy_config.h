@@ -341,7 +341,7 @@ void linphone_proxy_config_set_dependency(LinphoneProxyConfig *config,
  * @param config the proxy config @notnil
  * @return the text, which belongs to the proxy config; NULL when there is none @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_proxy_config_get_idkey(const LinphoneProxyConfig *config);
+LINPHONE_PUBLIC const char *linphone_proxy_config_get_idkey(LinphoneProxyConfig *config);
 
 /**
  * Sets the name of a proxy config within the configuration.
@@ -443,8 +443,7 @@ void linphone_proxy_config_enable_quality_reporting(LinphoneProxyConfig *config,
  * @param config the proxy config @notnil
  * @return TRUE if so, FALSE if not
  */
-LINPHONE_PUBLIC
-bool_t linphone_proxy_config_quality_reporting_enabled(const LinphoneProxyConfig *config);
+LINPHONE_PUBLIC bool_t linphone_proxy_config_quality_reporting_enabled(LinphoneProxyConfig *config);
 
 /**
  * Sets where reports on the quality of calls go.
@@ -480,7 +479,7 @@ void linphone_proxy_config_set_quality_reporting_interval(LinphoneProxyConfig *c
  * @return seconds; -1 for what is no proxy config
  */
 LINPHONE_PUBLIC
-int linphone_proxy_config_get_quality_reporting_interval(const LinphoneProxyConfig *config);
+int linphone_proxy_config_get_quality_reporting_interval(LinphoneProxyConfig *config);
 
 /**
  * Tells whether presence is to be published.
@@ -591,7 +590,7 @@ const char *linphone_proxy_config_get_file_transfer_server(const LinphoneProxyCo
  * @param config the proxy config @notnil
  * @return TRUE if so, FALSE if not
  */
-LINPHONE_PUBLIC bool_t linphone_proxy_config_avpf_enabled(const LinphoneProxyConfig *config);
+LINPHONE_PUBLIC bool_t linphone_proxy_config_avpf_enabled(LinphoneProxyConfig *config);
 
 /**
  * Sets how often such profiles report.

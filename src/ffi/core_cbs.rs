@@ -92,7 +92,7 @@ pub unsafe extern "C" fn linphone_core_cbs_set_global_state_changed(
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_cbs_get_global_state_changed(
-    cbs: *const LinphoneCoreCbs,
+    cbs: *mut LinphoneCoreCbs,
 ) -> LinphoneCoreCbsGlobalStateChangedCb {
     entry("linphone_core_cbs_get_global_state_changed", |state| {
         state.core_callbacks(cbs, "cbs", |callbacks| callbacks.global_state_changed)
@@ -117,7 +117,7 @@ pub unsafe extern "C" fn linphone_core_cbs_set_registration_state_changed(
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_cbs_get_registration_state_changed(
-    cbs: *const LinphoneCoreCbs,
+    cbs: *mut LinphoneCoreCbs,
 ) -> LinphoneCoreCbsRegistrationStateChangedCb {
     entry("linphone_core_cbs_get_registration_state_changed", |state| {
         state.core_callbacks(cbs, "cbs", |callbacks| callbacks.registration_state_changed)
@@ -142,7 +142,7 @@ pub unsafe extern "C" fn linphone_core_cbs_set_account_registration_state_change
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_cbs_get_account_registration_state_changed(
-    cbs: *const LinphoneCoreCbs,
+    cbs: *mut LinphoneCoreCbs,
 ) -> LinphoneCoreCbsAccountRegistrationStateChangedCb {
     entry("linphone_core_cbs_get_account_registration_state_changed", |state| {
         state.core_callbacks(cbs, "cbs", |callbacks| callbacks.account_registration_state_changed)
@@ -167,7 +167,7 @@ pub unsafe extern "C" fn linphone_core_cbs_set_authentication_requested(
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_cbs_get_authentication_requested(
-    cbs: *const LinphoneCoreCbs,
+    cbs: *mut LinphoneCoreCbs,
 ) -> LinphoneCoreCbsAuthenticationRequestedCb {
     entry("linphone_core_cbs_get_authentication_requested", |state| {
         state.core_callbacks(cbs, "cbs", |callbacks| callbacks.authentication_requested)
@@ -217,7 +217,7 @@ pub unsafe extern "C" fn linphone_core_cbs_set_configuring_status(
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_cbs_get_configuring_status(
-    cbs: *const LinphoneCoreCbs,
+    cbs: *mut LinphoneCoreCbs,
 ) -> LinphoneCoreCbsConfiguringStatusCb {
     entry("linphone_core_cbs_get_configuring_status", |state| {
         state.core_callbacks(cbs, "cbs", |callbacks| callbacks.configuring_status)
@@ -242,7 +242,7 @@ pub unsafe extern "C" fn linphone_core_cbs_set_network_reachable(
 /// @return the function, or NULL for none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_cbs_get_network_reachable(
-    cbs: *const LinphoneCoreCbs,
+    cbs: *mut LinphoneCoreCbs,
 ) -> LinphoneCoreCbsNetworkReachableCb {
     entry("linphone_core_cbs_get_network_reachable", |state| {
         state.core_callbacks(cbs, "cbs", |callbacks| callbacks.network_reachable)

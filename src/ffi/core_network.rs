@@ -177,14 +177,14 @@ pub unsafe extern "C" fn linphone_core_set_sip_port(core: *mut LinphoneCore, por
     });
 }
 
-/// Gets the UDP port as it was chosen, or else the TCP port, or else the TLS port.
+/// Gets the port that is listened on: of UDP, or else of TCP, or else of TLS.
 /// @param core the core @notnil
-/// @return the port; -1 for what is no core
+/// @return the port; 0 before the start; -2 when no port is to be opened; -1 for what is no core
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_sip_port(core: *mut LinphoneCore) -> c_int {
     entry("linphone_core_get_sip_port", |state| {
-        let found = state.of_core(core, |core| core.transports)?;
-        Ok([found.udp, found.tcp, found.tls].into_iter().find(|port| *port != 0).unwrap_or(0))
+        let used = state.of_core(core, Core::transports_used)?;
+        Ok([used.udp, used.tcp].into_iter().find(|port| *port > 0).unwrap_or(used.tls))
     })
 }
 

@@ -128,7 +128,7 @@ pub unsafe extern "C" fn linphone_dictionary_set_int(
 /// @return the number, cut to the size of an int; 0 for text that is none
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dictionary_get_int(
-    obj: *const LinphoneDictionary,
+    obj: *mut LinphoneDictionary,
     key: *const c_char,
     default_value: c_int,
 ) -> c_int {
@@ -166,7 +166,7 @@ pub unsafe extern "C" fn linphone_dictionary_set_string(
 /// @return the text, until the value changes @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dictionary_get_string(
-    obj: *const LinphoneDictionary,
+    obj: *mut LinphoneDictionary,
     key: *const c_char,
     default_value: *const c_char,
 ) -> *const c_char {
@@ -204,7 +204,7 @@ pub unsafe extern "C" fn linphone_dictionary_set_int64(
 /// @return the number; 0 for text that is none
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dictionary_get_int64(
-    obj: *const LinphoneDictionary,
+    obj: *mut LinphoneDictionary,
     key: *const c_char,
     default_value: i64,
 ) -> i64 {

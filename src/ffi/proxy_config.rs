@@ -518,9 +518,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_dependency(
 /// @param config the proxy config @notnil
 /// @return the text, which belongs to the proxy config; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_proxy_config_get_idkey(
-    config: *const LinphoneProxyConfig,
-) -> *const c_char {
+pub unsafe extern "C" fn linphone_proxy_config_get_idkey(config: *mut LinphoneProxyConfig) -> *const c_char {
     entry("linphone_proxy_config_get_idkey", |state| {
         state.lend_text(config, "config", "idkey", |settings| settings.idkey.clone())
     })

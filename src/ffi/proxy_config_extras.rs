@@ -98,7 +98,7 @@ pub unsafe extern "C" fn linphone_proxy_config_enable_quality_reporting(
 /// @return TRUE if so, FALSE if not
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_proxy_config_quality_reporting_enabled(
-    config: *const LinphoneProxyConfig,
+    config: *mut LinphoneProxyConfig,
 ) -> bool_t {
     entry("linphone_proxy_config_quality_reporting_enabled", |state| {
         state.read(config, "config", |settings| bool_t::from(settings.quality_reporting_enabled))
@@ -154,7 +154,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_quality_reporting_interval(
 /// @return seconds; -1 for what is no proxy config
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_proxy_config_get_quality_reporting_interval(
-    config: *const LinphoneProxyConfig,
+    config: *mut LinphoneProxyConfig,
 ) -> c_int {
     entry("linphone_proxy_config_get_quality_reporting_interval", |state| {
         state.read(config, "config", |settings| settings.quality_reporting_interval)
@@ -329,7 +329,7 @@ pub unsafe extern "C" fn linphone_proxy_config_get_file_transfer_server(
 /// @param config the proxy config @notnil
 /// @return TRUE if so, FALSE if not
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn linphone_proxy_config_avpf_enabled(config: *const LinphoneProxyConfig) -> bool_t {
+pub unsafe extern "C" fn linphone_proxy_config_avpf_enabled(config: *mut LinphoneProxyConfig) -> bool_t {
     entry("linphone_proxy_config_avpf_enabled", |state| {
         state.read(config, "config", |settings| bool_t::from(settings.avpf_enabled()))
     })

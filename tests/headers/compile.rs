@@ -16,9 +16,11 @@ const DIALECTS: &[Dialect] = &[
     ("gcc", "c", "-std=c99"),
     ("gcc", "c", "-std=c11"),
     ("g++", "c++", "-std=c++11"),
-    ("g++", "c++", "-std=c++17"),
+    ("g++", "c++", "-std=c++20"),
     ("clang", "c", "-std=c99"),
-    ("clang++", "c++", "-std=c++17"),
+    ("clang", "c", "-std=c11"),
+    ("clang++", "c++", "-std=c++11"),
+    ("clang++", "c++", "-std=c++20"),
 ];
 
 /// The names of the functions that a header declares.

@@ -116,11 +116,17 @@ fn is_exported(attributes: &[Attribute]) -> bool {
     })
 }
 
-fn is_for_c(attributes: &[Attribute]) -> bool {
+/// Is the type laid out as C does it?
+pub fn is_for_c(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| match &attribute.meta {
         Meta::List(list) => list.path.is_ident("repr") && list.tokens.to_string().contains('C'),
         _ => false,
     })
+}
+
+/// A name without the mark of names that are words of Rust.
+pub fn unraw(name: &str) -> String {
+    name.trim_start_matches("r#").to_owned()
 }
 
 fn export(file: &str, function: &ItemFn) -> Export {
