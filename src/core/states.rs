@@ -3,6 +3,7 @@
 //! Rules: a state is announced only when it differs from the one before, except Ok, which every success announces;
 //! what a change means for dependent accounts is announced before the change itself.
 
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use super::account::{Due, Unanswered};
@@ -15,23 +16,55 @@ use crate::sip::NameAddr;
 impl Library {
     /// Decides a new state of an account and queues what its listeners must hear.
     pub(super) fn decide(&mut self, id: AccountId, state: RegistrationState, message: &str) {
-        let Some(account) = self.accounts.get_mut(id) else { return };
-        let Some(core) = account.core else { return };
+        let Some(account) = self.accounts.get_mut(id).filter(|account| account.core.is_some()) else {
+            return;
+        };
         if account.decided == state && state != RegistrationState::Ok {
             return;
         }
-        account.decided = state;
-        match state {
-            RegistrationState::Ok => self.start_dependents(id),
-            RegistrationState::Cleared | RegistrationState::Failed => {
-                for dependent in self.dependents_of(id) {
+        if state == RegistrationState::Ok {
+            account.decided = state;
+            self.start_dependents(id);
+        }
+        if matches!(state, RegistrationState::Cleared | RegistrationState::Failed) {
+            for dependent in self.cascade(id) {
+                if self.accounts.get(dependent).is_some_and(|account| account.decided != state) {
                     self.give_up_attempt(dependent);
-                    self.decide(dependent, state, message);
+                    self.settle(dependent, state, message);
                 }
             }
-            RegistrationState::None | RegistrationState::Progress => {}
         }
+        self.settle(id, state, message);
+    }
+
+    /// Sets the state of one account and queues what its listeners must hear.
+    fn settle(&mut self, id: AccountId, state: RegistrationState, message: &str) {
+        let Some(account) = self.accounts.get_mut(id) else { return };
+        let Some(core) = account.core else { return };
+        account.decided = state;
         self.notify(Notification::Registration { core, account: id, state, message: message.to_owned() });
+    }
+
+    /// All whose state a master's end changes with it, those that wait for others first. However long the chain is, this
+    /// is a loop: configurations come from anywhere.
+    fn cascade(&self, master: AccountId) -> Vec<AccountId> {
+        let core = self.accounts.get(master).and_then(|account| self.cores.get(account.core?));
+        let mut waiting: HashMap<AccountId, Vec<AccountId>> = HashMap::new();
+        for dependent in core.map_or(&[][..], |core| &core.dependents) {
+            if let Some(master) = self.master_of(*dependent) {
+                waiting.entry(master).or_default().push(*dependent);
+            }
+        }
+        let mut found = Vec::new();
+        let mut ended = VecDeque::from([master]);
+        while let Some(id) = ended.pop_front() {
+            // Taken out, so that a circle ends where it began.
+            let dependents = waiting.remove(&id).unwrap_or_default();
+            found.extend(dependents.iter().filter(|id| **id != master));
+            ended.extend(dependents);
+        }
+        found.reverse();
+        found
     }
 
     /// Applies what the engine reports of an account's registration.
