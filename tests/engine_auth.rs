@@ -5,7 +5,8 @@ mod support;
 use std::sync::Arc;
 
 use linphone::engine::{
-    Algorithm, Cause, Command, Config, Credentials, DigestPolicy, RegistrationId, Secret, Settings,
+    Algorithm, Cause, Command, Config, Credentials, DigestPolicy, RegistrationId, Scheme, Secret,
+    Settings,
 };
 use support::registrar::{Protection, Reaction};
 use support::sim::Sim;
@@ -99,8 +100,8 @@ fn the_first_challenge_that_can_be_met_is_met() {
     sim.run_until(at(1));
     assert!(sim.registrar.last().the("Authorization").contains("algorithm=SHA-256,"));
     let offered: Vec<_> =
-        sim.challenges()[0].challenges.iter().map(|challenge| challenge.algorithm).collect();
-    assert_eq!(offered, [Algorithm::Sha256, Algorithm::Md5]);
+        sim.challenges()[0].challenges.iter().map(|challenge| challenge.scheme.clone()).collect();
+    assert_eq!(offered, [Scheme::Digest(Algorithm::Sha256), Scheme::Digest(Algorithm::Md5)]);
 
     // md5("alice:example.test:secret")
     let hex = Zeroizing::new("2ac36f17c8b9a1b92bb1d0a5e3de7b24".to_owned());

@@ -7,7 +7,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use super::objects::AuthIndex;
 use super::{AuthInfoId, Library};
-use crate::engine::{Algorithm, Credentials, Secret};
+use crate::engine::{Algorithm, Challenge, Credentials, Scheme, Secret};
 
 /// One auth info. Secrets are wiped when it goes; it has no `Debug` so that none is ever printed.
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -92,21 +92,29 @@ impl AuthInfo {
         names(self) == names(other)
     }
 
-    /// The secret in the form that the engine answers challenges of this realm and algorithm with.
-    pub fn credentials(&self, realm: &str, algorithm: Algorithm) -> Option<Credentials> {
-        let username = self.userid.clone().or_else(|| self.username.clone())?;
-        let secret = match (&self.password, &self.ha1) {
-            (Some(password), _) => Secret::Password(password.clone()),
-            (None, Some(hex)) => Secret::Ha1 { algorithm, hex: hex.clone() },
-            (None, None) => return None,
+    /// The secret in the form that the engine answers such a challenge with.
+    pub fn credentials(&self, challenge: &Challenge) -> Option<Credentials> {
+        let username = self.userid.clone().or_else(|| self.username.clone());
+        let (username, secret) = match (&challenge.scheme, &self.password, &self.ha1) {
+            (Scheme::Bearer { .. }, ..) => {
+                let token = self.access_token.as_ref()?.token.clone();
+                (username.unwrap_or_default(), Secret::Bearer(token))
+            }
+            (_, Some(password), _) => (username?, Secret::Password(password.clone())),
+            (Scheme::Digest(algorithm), None, Some(hex)) => {
+                (username?, Secret::Ha1 { algorithm: *algorithm, hex: hex.clone() })
+            }
+            (Scheme::Digest(_), None, None) => return None,
         };
-        Some(Credentials { username, realm: realm.to_owned(), secret })
+        Some(Credentials { username, realm: challenge.realm.clone(), secret })
     }
 
     /// Takes over what a challenge tells: realm and algorithm, as far as they were open. True if anything changed.
-    pub fn learn(&mut self, realm: &str, algorithm: Algorithm) -> bool {
+    pub fn learn(&mut self, challenge: &Challenge) -> bool {
+        let realm = &challenge.realm;
+        let Scheme::Digest(algorithm) = challenge.scheme else { return false };
         let before = (self.realm.is_some(), self.algorithm.is_some());
-        self.realm.get_or_insert_with(|| realm.to_owned());
+        self.realm.get_or_insert_with(|| realm.clone());
         self.algorithm.get_or_insert_with(|| algorithm_name(algorithm).to_owned());
         if !self.available_algorithms.iter().any(|known| known == algorithm_name(algorithm)) {
             self.available_algorithms.push(algorithm_name(algorithm).to_owned());
@@ -126,6 +134,9 @@ impl AuthInfo {
 
     fn fits(&self, algorithm: Option<Algorithm>) -> bool {
         let Some(wanted) = algorithm else { return true };
+        if self.password.is_none() && self.ha1.is_none() {
+            return false;
+        }
         match (self.algorithm.as_deref(), self.password.is_some()) {
             (None, true) => true,
             (None, false) => wanted == Algorithm::Md5,
@@ -162,6 +173,23 @@ pub fn algorithm_of(name: &str) -> Option<Algorithm> {
 }
 
 impl Library {
+    /// The entry of an index with a token for that user, realm and domain that has not run out; one for this very
+    /// realm rather than one for any.
+    pub fn find_bearer_token(&self, index: &AuthIndex, wanted: Wanted<'_>, now: i64) -> Option<AuthInfoId> {
+        let open_or = |known: &Option<String>, wanted: Option<&str>| {
+            known.as_deref().is_none_or(|known| Some(unquoted(known)) == wanted.map(unquoted))
+        };
+        let fits = |info: &AuthInfo| {
+            info.access_token.as_ref().is_some_and(|token| token.expires == 0 || token.expires > now)
+                && open_or(&info.realm, wanted.realm)
+                && open_or(&info.domain, wanted.domain)
+        };
+        let ids = index.get(wanted.username)?;
+        let found = ids.iter().filter_map(|id| Some((*id, self.auth_infos.get(*id)?)));
+        let found = found.filter(|(_, info)| fits(info));
+        found.max_by_key(|(_, info)| info.realm.is_some()).map(|(id, _)| id)
+    }
+
     /// The entry of an index that answers what is wanted.
     pub fn find_auth_info(&self, index: &AuthIndex, wanted: Wanted<'_>) -> Option<AuthInfoId> {
         let ids = index.get(wanted.username)?;
@@ -239,6 +267,21 @@ mod tests {
     }
 
     #[test]
+    fn a_token_answers_bearer_challenges_of_its_realm_until_it_runs_out() {
+        let (mut library, index, ids) = library(&[("alice", None, None), ("alice", Some("r"), None)]);
+        assert_eq!(library.find_bearer_token(&index, wanted("r"), 100), None);
+        for (id, expires) in ids.iter().zip([0, 101]) {
+            let info = library.auth_infos.get_mut(*id).unwrap();
+            info.password = None;
+            info.access_token = Some(BearerToken { token: Zeroizing::new("t".to_owned()), expires });
+        }
+        assert_eq!(library.find_bearer_token(&index, wanted("r"), 100), Some(ids[1]));
+        assert_eq!(library.find_bearer_token(&index, wanted("r"), 101), Some(ids[0]));
+        assert_eq!(library.find_bearer_token(&index, wanted("other"), 100), Some(ids[0]));
+        assert_eq!(library.find_auth_info(&index, wanted("r")), None, "a token is no password");
+    }
+
+    #[test]
     fn the_password_gives_way_to_its_hash_once_the_realm_is_known() {
         let mut info = AuthInfo {
             username: Some("Mufasa".to_owned()),
@@ -247,7 +290,10 @@ mod tests {
         };
         info.hash_password();
         assert!(info.password.is_some() && info.ha1.is_none());
-        info.learn("http-auth@example.org", Algorithm::Md5);
+        info.learn(&Challenge {
+            realm: "http-auth@example.org".to_owned(),
+            scheme: Scheme::Digest(Algorithm::Md5),
+        });
         info.hash_password();
         assert!(info.password.is_none());
         assert_eq!(info.ha1.as_deref().map(String::as_str), Some("3d78807defe7de2157e2b0b6573a855f"));

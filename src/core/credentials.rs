@@ -3,8 +3,9 @@
 use super::account::Unanswered;
 use super::auth::{AuthInfo, Wanted};
 use super::events::{Notification, RegistrationState};
+use super::settings::wall_seconds;
 use super::{AccountId, AuthInfoId, CoreId, Library};
-use crate::engine::{Challenge, Command, Credentials};
+use crate::engine::{Challenge, Command, Credentials, Scheme};
 
 impl Library {
     /// Stores a copy of an auth info. Without any secret in it, it is refused. Registrations that wait for it go on.
@@ -99,8 +100,8 @@ impl Library {
         for challenge in challenges {
             let Some(entry) = self.entry_for(core, id, challenge) else { continue };
             let Some(info) = self.auth_infos.get_mut(entry) else { continue };
-            answers.extend(info.credentials(&challenge.realm, challenge.algorithm));
-            if info.learn(&challenge.realm, challenge.algorithm) {
+            answers.extend(info.credentials(challenge));
+            if info.learn(challenge) {
                 self.hash_if_wanted(core, entry);
                 self.persist_auth_infos(core);
             }
@@ -147,11 +148,16 @@ impl Library {
     fn question(&self, id: AccountId, challenge: &Challenge) -> AuthInfo {
         let identity = self.committed(id).and_then(|params| params.identity.clone());
         let identity = identity.as_ref().and_then(|identity| identity.uri.as_sip());
+        let (algorithm, authorization_server) = match &challenge.scheme {
+            Scheme::Digest(algorithm) => (Some(super::auth::algorithm_name(*algorithm).to_owned()), None),
+            Scheme::Bearer { authorization_server } => (None, authorization_server.clone()),
+        };
         AuthInfo {
             username: identity.and_then(|uri| uri.user_decoded()).map(|user| user.into_owned()),
             domain: identity.map(|uri| uri.host.clone()),
             realm: Some(challenge.realm.clone()),
-            algorithm: Some(super::auth::algorithm_name(challenge.algorithm).to_owned()),
+            algorithm,
+            authorization_server,
             ..AuthInfo::default()
         }
     }
@@ -164,9 +170,16 @@ impl Library {
             realm: Some(&challenge.realm),
             username: &username,
             domain: Some(&identity.host),
-            algorithm: Some(challenge.algorithm),
+            algorithm: match challenge.scheme {
+                Scheme::Digest(algorithm) => Some(algorithm),
+                Scheme::Bearer { .. } => None,
+            },
         };
-        self.find_auth_info(&self.cores.get(core)?.auth_index, wanted)
+        let index = &self.cores.get(core)?.auth_index;
+        match challenge.scheme {
+            Scheme::Digest(_) => self.find_auth_info(index, wanted),
+            Scheme::Bearer { .. } => self.find_bearer_token(index, wanted, wall_seconds()),
+        }
     }
 
     /// New credentials are there: whoever waits for some tries again at once.

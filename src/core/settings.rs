@@ -8,7 +8,7 @@ use super::objects::{DigestPolicy, PORT_DISABLED, PORT_DONT_BIND, PORT_RANDOM, T
 use super::preferences::specs;
 use super::running::Core;
 use crate::engine;
-use crate::net::{Net, Options, Port};
+use crate::net::{Net, Options, Port, clock};
 
 const DEFAULT_SIP_PORT: i32 = 5060;
 
@@ -98,7 +98,14 @@ pub fn engine_config(core: &Core, config: &Config, digest: DigestPolicy) -> engi
             allow_no_qop: digest.allow_no_qop,
         },
         pacing: config.bool("sip", "pacing", true),
+        strongest_first: config.bool("sip", "digest_strongest_first", false),
+        bearer_in_clear: config.bool("sip", "bearer_in_clear", false),
     }
+}
+
+/// Seconds since 1970, as the system's clock says.
+pub fn wall_seconds() -> i64 {
+    i64::try_from(clock::wall_micros() / 1_000_000).unwrap_or(i64::MAX)
 }
 
 /// A fresh random UUID (RFC 9562 5.4), for `[misc] uuid`.

@@ -1,10 +1,14 @@
 //! Answering challenges: which are usable, with which credentials, and the nonces that are still good
-//! (RFC 3261 22, RFC 7616, RFC 8760). The arithmetic is in `digest`.
+//! (RFC 3261 22, RFC 7616, RFC 8760, RFC 8898). The arithmetic is in `digest`.
+//!
+//! What may go where: credentials answer challenges of their own realm only, and a redirection to another server takes
+//! none along. A digest tells a stranger little; a bearer token is the secret itself, so it goes only to the server that
+//! the account names, and only where nobody else can read it.
 
 use std::sync::Arc;
 
 use super::digest::{self, Qop, Question};
-use super::event::{Algorithm, Challenge, Credentials, DigestPolicy, Secret};
+use super::event::{Algorithm, Challenge, Config, Credentials, DigestPolicy, Scheme, Secret};
 use super::ids::{Cnonce, Ids};
 use crate::sip::header::{Challenge as HeaderChallenge, auth_params};
 use crate::sip::{HeaderName, Message, quote};
@@ -19,27 +23,94 @@ pub struct Offer {
     pub proxy: bool,
     /// The protection domain.
     pub realm: String,
-    /// What it asks to be hashed with.
-    pub algorithm: Algorithm,
     /// Only the nonce was wrong.
     pub stale: bool,
-    nonce: String,
-    opaque: Option<String>,
+    means: Means,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Means {
+    Digest(Terms),
+    Bearer { authorization_server: Option<String> },
+}
+
+/// What a Digest challenge wants of its answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Terms {
+    algorithm: Algorithm,
+    nonce: Box<str>,
+    opaque: Option<Box<str>>,
     /// The algorithm as the server spells it, to be repeated.
-    spelling: Option<String>,
+    spelling: Option<Box<str>>,
     /// A `-sess` algorithm.
     session: bool,
     qop: Qop,
 }
 
-/// The usable challenges of a 401 or 407, in the server's order (RFC 8760 2.4: the server's preference comes first).
-pub fn offers(answer: &Message<'_>, proxy: bool, policy: DigestPolicy) -> Vec<Offer> {
+/// The usable challenges of a 401 or 407: in the server's order, which is that of its preference (RFC 8760 2.4), or the
+/// strongest first. Bearer tokens count only on a `private` way to the server of the account.
+pub fn offers(answer: &Message<'_>, proxy: bool, config: &Config, private: bool) -> Vec<Offer> {
     let name = if proxy { HeaderName::ProxyAuthenticate } else { HeaderName::WwwAuthenticate };
-    answer.challenges(name).iter().filter_map(|challenge| Offer::new(challenge, proxy, policy)).collect()
+    let challenges = answer.challenges(name);
+    let usable = |challenge: &HeaderChallenge| Offer::new(challenge, proxy, config.digest_policy, private);
+    let mut offers: Vec<_> = challenges.iter().filter_map(usable).collect();
+    if config.strongest_first {
+        offers.sort_by_key(|offer| std::cmp::Reverse(offer.strength()));
+    }
+    offers
 }
 
 impl Offer {
-    fn new(challenge: &HeaderChallenge, proxy: bool, policy: DigestPolicy) -> Option<Self> {
+    fn new(challenge: &HeaderChallenge, proxy: bool, policy: DigestPolicy, private: bool) -> Option<Self> {
+        let means = if challenge.is_digest() {
+            Means::Digest(Terms::new(challenge, policy)?)
+        } else if private && challenge.scheme.eq_ignore_ascii_case("Bearer") {
+            let server = challenge.param("authz_server").map(str::to_owned);
+            Means::Bearer { authorization_server: server }
+        } else {
+            return None;
+        };
+        let realm = match &means {
+            Means::Digest(_) => challenge.realm()?,
+            Means::Bearer { .. } => challenge.realm().unwrap_or_default(),
+        };
+        Some(Self { proxy, realm: realm.to_owned(), stale: challenge.stale(), means })
+    }
+
+    /// The challenge as its owner sees it.
+    pub fn challenge(&self) -> Challenge {
+        let scheme = match &self.means {
+            Means::Digest(terms) => Scheme::Digest(terms.algorithm),
+            Means::Bearer { authorization_server } => {
+                Scheme::Bearer { authorization_server: authorization_server.clone() }
+            }
+        };
+        Challenge { realm: self.realm.clone(), scheme }
+    }
+
+    fn fits(&self, credentials: &Credentials) -> bool {
+        let can_answer = match (&self.means, &credentials.secret) {
+            (Means::Digest(_), Secret::Password(_)) | (Means::Bearer { .. }, Secret::Bearer(_)) => true,
+            (Means::Digest(terms), Secret::Ha1 { algorithm, .. }) => *algorithm == terms.algorithm,
+            _ => false,
+        };
+        can_answer && credentials.realm == self.realm
+    }
+
+    /// The more, the stronger.
+    fn strength(&self) -> (u8, bool) {
+        let Means::Digest(terms) = &self.means else { return (3, true) };
+        let hash = match terms.algorithm {
+            Algorithm::Md5 => 0,
+            Algorithm::Sha256 => 1,
+            Algorithm::Sha512_256 => 2,
+        };
+        (hash, terms.qop != Qop::None)
+    }
+}
+
+impl Terms {
+    fn new(challenge: &HeaderChallenge, policy: DigestPolicy) -> Option<Self> {
         let (algorithm, session) = algorithm(challenge.algorithm().unwrap_or("MD5"))?;
         let options = challenge.qop();
         let has = |wanted: &str| options.iter().any(|option| option.eq_ignore_ascii_case(wanted));
@@ -50,35 +121,16 @@ impl Offer {
             () => return None,
         };
         let forbidden = (algorithm == Algorithm::Md5 && !policy.allow_md5)
-            || (qop == Qop::None && !policy.allow_no_qop)
-            || !challenge.is_digest();
-        if forbidden {
-            return None;
-        }
+            || (qop == Qop::None && !policy.allow_no_qop);
+        (!forbidden).then_some(())?;
         Some(Self {
-            proxy,
-            realm: challenge.realm()?.to_owned(),
-            nonce: challenge.nonce()?.to_owned(),
-            opaque: challenge.opaque().map(str::to_owned),
-            spelling: challenge.algorithm().map(str::to_owned),
-            stale: challenge.stale(),
+            nonce: challenge.nonce()?.into(),
+            opaque: challenge.opaque().map(Into::into),
+            spelling: challenge.algorithm().map(Into::into),
             algorithm,
             session,
             qop,
         })
-    }
-
-    /// The challenge as its owner sees it.
-    pub fn challenge(&self) -> Challenge {
-        Challenge { realm: self.realm.clone(), algorithm: self.algorithm }
-    }
-
-    fn fits(&self, credentials: &Credentials) -> bool {
-        let can_hash = match &credentials.secret {
-            Secret::Password(_) => true,
-            Secret::Ha1 { algorithm, .. } => *algorithm == self.algorithm,
-        };
-        can_hash && credentials.realm == self.realm
     }
 }
 
@@ -89,22 +141,25 @@ pub struct Auth {
     sessions: Vec<Session>,
 }
 
-/// A nonce in use.
+/// Credentials in use.
 #[derive(Clone)]
 struct Session {
     credentials: Arc<Credentials>,
-    nonce: Box<str>,
-    opaque: Option<Box<str>>,
-    spelling: Option<Box<str>>,
+    /// None for a bearer token.
+    nonce: Option<Nonce>,
+    proxy: bool,
+    /// It answers a challenge of the attempt that is running: another challenge means that it was refused.
+    fresh: bool,
+}
+
+/// A nonce in use.
+#[derive(Clone)]
+struct Nonce {
+    terms: Terms,
     /// Of a `-sess` algorithm: its one client nonce (RFC 7616 3.4.2).
     cnonce: Option<Cnonce>,
     /// How often the nonce was used.
     count: u32,
-    algorithm: Algorithm,
-    qop: Qop,
-    proxy: bool,
-    /// It answers a challenge of the attempt that is running: another challenge means that it was refused.
-    fresh: bool,
 }
 
 impl Auth {
@@ -112,7 +167,7 @@ impl Auth {
     pub fn hold(&mut self, credentials: Credentials) -> Arc<Credentials> {
         let same_use = |known: &Arc<Credentials>| {
             known.realm == credentials.realm
-                && algorithm_of(&known.secret) == algorithm_of(&credentials.secret)
+                && use_of(&known.secret) == use_of(&credentials.secret)
         };
         self.held.retain(|known| !same_use(known));
         let held = Arc::new(credentials);
@@ -152,7 +207,7 @@ impl Auth {
 
     /// Whether these challenges say that what was answered within this attempt was wrong.
     pub fn refused(&self, offers: &[Offer]) -> bool {
-        offers.iter().any(|offer| self.session(offer).is_some_and(|session| session.fresh))
+        offers.iter().any(|offer| self.session(offer).is_some_and(Session::is_refused_by_a_challenge))
     }
 
     /// The credentials at hand for the first challenge that can be met, apart from `refused` ones.
@@ -168,7 +223,9 @@ impl Auth {
     /// The first of the given credentials that fits a challenge and is not the one that was just refused.
     pub fn choose(&self, offers: &[Offer], given: &[Credentials]) -> Option<(Offer, Credentials)> {
         let was_refused = |offer: &Offer, credentials: &Credentials| {
-            self.session(offer).is_some_and(|session| session.fresh && *session.credentials == *credentials)
+            self.session(offer).is_some_and(|session| {
+                session.is_refused_by_a_challenge() && *session.credentials == *credentials
+            })
         };
         given.iter().find_map(|credentials| {
             let fits = |offer: &&Offer| offer.fits(credentials) && !was_refused(offer, credentials);
@@ -182,18 +239,13 @@ impl Auth {
         if self.sessions.len() >= MOST_SESSIONS {
             self.sessions.remove(0);
         }
-        self.sessions.push(Session {
-            credentials,
-            nonce: offer.nonce.into(),
-            opaque: offer.opaque.map(Into::into),
-            spelling: offer.spelling.map(Into::into),
-            cnonce: offer.session.then(|| ids.name()),
-            count: 0,
-            algorithm: offer.algorithm,
-            qop: offer.qop,
-            proxy: offer.proxy,
-            fresh: true,
-        });
+        let nonce = match offer.means {
+            Means::Digest(terms) => {
+                Some(Nonce { cnonce: terms.session.then(|| ids.name()), terms, count: 0 })
+            }
+            Means::Bearer { .. } => None,
+        };
+        self.sessions.push(Session { credentials, nonce, proxy: offer.proxy, fresh: true });
     }
 
     /// Takes the nonce for next time from an answer that was accepted (RFC 7616 3.5).
@@ -206,21 +258,35 @@ impl Auth {
             };
             let Some((_, nonce)) = params.into_iter().find(|(name, _)| name == "nextnonce") else { continue };
             // The header names no realm: it can only mean the one that was answered.
-            let mut asked = self.sessions.iter_mut().filter(|session| session.proxy == proxy);
-            if let (Some(session), None) = (asked.next(), asked.next()) {
-                session.nonce = nonce.into();
-                session.count = 0;
+            let asked = self.sessions.iter_mut().filter(|session| session.proxy == proxy);
+            let mut asked = asked.filter_map(|session| session.nonce.as_mut());
+            if let (Some(used), None) = (asked.next(), asked.next()) {
+                used.terms.nonce = nonce.into();
+                used.count = 0;
             }
         }
     }
 
-    /// The header lines for the next request.
-    pub fn headers(&mut self, ids: &mut Ids, method: &str, uri: &str) -> Vec<(HeaderName<'static>, String)> {
+    /// The header lines for the next request. Bearer tokens go along only on a `private` way.
+    pub fn headers(
+        &mut self,
+        ids: &mut Ids,
+        method: &str,
+        uri: &str,
+        private: bool,
+    ) -> Vec<(HeaderName<'static>, String)> {
         let line = |session: &mut Session| {
             let name = if session.proxy { HeaderName::ProxyAuthorization } else { HeaderName::Authorization };
-            session.authorization(ids, method, uri).map(|value| (name, value))
+            session.authorization(ids, method, uri, private).map(|value| (name, value))
         };
         self.sessions.iter_mut().filter_map(line).collect()
+    }
+
+    /// The last header lines were not sent after all.
+    pub fn take_back(&mut self) {
+        for nonce in self.sessions.iter_mut().filter_map(|session| session.nonce.as_mut()) {
+            nonce.count = nonce.count.saturating_sub(1);
+        }
     }
 
     fn session(&self, offer: &Offer) -> Option<&Session> {
@@ -233,38 +299,61 @@ impl Session {
         self.proxy == offer.proxy && self.credentials.realm == offer.realm
     }
 
-    fn authorization(&mut self, ids: &mut Ids, method: &str, uri: &str) -> Option<String> {
+    /// Whether a challenge to a request that carried it says that the secret is wrong. A nonce may just have grown old
+    /// since the last attempt; a token has nothing else that could be wrong.
+    fn is_refused_by_a_challenge(&self) -> bool {
+        self.fresh || self.nonce.is_none()
+    }
+
+    fn authorization(&mut self, ids: &mut Ids, method: &str, uri: &str, private: bool) -> Option<String> {
+        match (&mut self.nonce, &self.credentials.secret) {
+            (Some(nonce), _) => nonce.authorization(&self.credentials, ids, method, uri),
+            (None, Secret::Bearer(token)) if private => Some(format!("Bearer {}", token.as_str())),
+            (None, _) => None,
+        }
+    }
+}
+
+impl Nonce {
+    fn authorization(
+        &mut self,
+        credentials: &Credentials,
+        ids: &mut Ids,
+        method: &str,
+        uri: &str,
+    ) -> Option<String> {
         self.count = self.count.checked_add(1)?;
+        let terms = &self.terms;
         let cnonce: Cnonce = self.cnonce.unwrap_or_else(|| ids.name());
         let response = digest::response(
-            &self.credentials,
+            credentials,
             &Question {
-                algorithm: self.algorithm,
-                session: self.cnonce.is_some(),
-                nonce: &self.nonce,
+                algorithm: terms.algorithm,
+                session: terms.session,
+                nonce: &terms.nonce,
                 cnonce: cnonce.as_str(),
                 count: self.count,
-                qop: self.qop,
+                qop: terms.qop,
                 method,
                 uri,
                 body: b"",
             },
         )?;
         let mut fields = vec![
-            format!("Digest realm={}", quote(&self.credentials.realm)),
-            format!("nonce={}", quote(&self.nonce)),
+            format!("Digest realm={}", quote(&credentials.realm)),
+            format!("nonce={}", quote(&terms.nonce)),
         ];
-        fields.extend(self.spelling.as_deref().map(|name| format!("algorithm={name}")));
-        fields.extend(self.opaque.as_deref().map(|opaque| format!("opaque={}", quote(opaque))));
-        fields.push(format!("username={}", quote(&self.credentials.username)));
+        fields.extend(terms.spelling.as_deref().map(|name| format!("algorithm={name}")));
+        fields.extend(terms.opaque.as_deref().map(|opaque| format!("opaque={}", quote(opaque))));
+        fields.push(format!("username={}", quote(&credentials.username)));
         fields.push(format!("uri={}", quote(uri)));
         fields.push(format!("response=\"{response}\""));
-        let qop = match self.qop {
+        let qop = match terms.qop {
             Qop::None => None,
             Qop::Auth => Some("auth"),
             Qop::AuthInt => Some("auth-int"),
         };
-        if qop.is_some() || self.cnonce.is_some() {
+        if qop.is_some() || terms.session {
             fields.push(format!("cnonce=\"{cnonce}\""));
         }
         if let Some(qop) = qop {
@@ -288,10 +377,12 @@ fn algorithm(name: &str) -> Option<(Algorithm, bool)> {
     Some((algorithm, session))
 }
 
-fn algorithm_of(secret: &Secret) -> Option<Algorithm> {
+/// What a secret can answer: two of the same use replace one another.
+fn use_of(secret: &Secret) -> (bool, Option<Algorithm>) {
     match secret {
-        Secret::Password(_) => None,
-        Secret::Ha1 { algorithm, .. } => Some(*algorithm),
+        Secret::Password(_) => (false, None),
+        Secret::Ha1 { algorithm, .. } => (false, Some(*algorithm)),
+        Secret::Bearer(_) => (true, None),
     }
 }
 
@@ -303,9 +394,20 @@ mod tests {
 
     const POLICY: DigestPolicy = DigestPolicy { allow_md5: true, allow_no_qop: true };
 
-    fn offers_of(lines: &str, policy: DigestPolicy) -> Vec<Offer> {
+    fn offers_of(lines: &str, digest_policy: DigestPolicy) -> Vec<Offer> {
+        offers_with(lines, &Config { digest_policy, ..Config::default() }, false)
+    }
+
+    fn offers_with(lines: &str, config: &Config, private: bool) -> Vec<Offer> {
         let text = format!("SIP/2.0 401 Unauthorized\r\n{lines}\r\n");
-        offers(&Message::parse(text.as_bytes()).unwrap(), false, policy)
+        offers(&Message::parse(text.as_bytes()).unwrap(), false, config, private)
+    }
+
+    fn terms(offer: &Offer) -> &Terms {
+        match &offer.means {
+            Means::Digest(terms) => terms,
+            Means::Bearer { .. } => panic!("a Digest challenge is expected"),
+        }
     }
 
     fn password(realm: &str, password: &str) -> Credentials {
@@ -324,7 +426,8 @@ mod tests {
              WWW-Authenticate: Digest realm=\"r\"\r\n",
             POLICY,
         );
-        let nonces: Vec<_> = found.iter().map(|offer| (&*offer.nonce, offer.qop, offer.session)).collect();
+        let found = found.iter().map(terms);
+        let nonces: Vec<_> = found.map(|terms| (&*terms.nonce, terms.qop, terms.session)).collect();
         assert_eq!(nonces, [("1", Qop::Auth, false), ("4", Qop::None, true)]);
     }
 
@@ -345,7 +448,7 @@ mod tests {
         let held = auth.hold(password("r", "secret"));
         auth.answer(offers_of(line, POLICY).remove(0), held, &mut ids);
         for count in ["nc=00000001", "nc=00000002"] {
-            let (name, value) = auth.headers(&mut ids, "REGISTER", "sip:r").remove(0);
+            let (name, value) = auth.headers(&mut ids, "REGISTER", "sip:r", false).remove(0);
             assert_eq!(name, HeaderName::Authorization);
             let names: Vec<_> =
                 value.split(", ").map(|field| field.split('=').next().unwrap_or("")).collect();
@@ -374,10 +477,47 @@ mod tests {
         let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
         let held = auth.hold(password("r", "secret"));
         auth.answer(offers_of(line, POLICY).remove(0), held, &mut ids);
-        auth.headers(&mut ids, "REGISTER", "sip:r");
+        auth.headers(&mut ids, "REGISTER", "sip:r", false);
         let ok = b"SIP/2.0 200 OK\r\nAuthentication-Info: qop=auth, nextnonce=\"m\"\r\n\r\n";
         auth.accepted(&Message::parse(ok).unwrap());
-        let (_, value) = auth.headers(&mut ids, "REGISTER", "sip:r").remove(0);
+        let (_, value) = auth.headers(&mut ids, "REGISTER", "sip:r", false).remove(0);
         assert!(value.contains("nonce=\"m\"") && value.contains("nc=00000001"), "{value}");
+    }
+
+    const THREE: &str = "WWW-Authenticate: Digest realm=\"r\", nonce=\"1\", qop=\"auth\"\r\n\
+        WWW-Authenticate: Digest realm=\"r\", nonce=\"2\", algorithm=SHA-256\r\n\
+        WWW-Authenticate: Digest realm=\"r\", nonce=\"3\", algorithm=SHA-256, qop=\"auth\"\r\n\
+        WWW-Authenticate: Bearer realm=\"r\", authz_server=\"https://a.test\", error=\"invalid_token\"\r\n";
+
+    #[test]
+    fn the_strongest_comes_first_on_demand() {
+        let order = |strongest_first, private| {
+            let config = Config { strongest_first, ..Config::default() };
+            let found = offers_with(THREE, &config, private);
+            found.iter().map(|offer| offer.challenge().scheme).collect::<Vec<_>>()
+        };
+        let (md5, sha) = (Scheme::Digest(Algorithm::Md5), Scheme::Digest(Algorithm::Sha256));
+        let bearer = Scheme::Bearer { authorization_server: Some("https://a.test".to_owned()) };
+        assert_eq!(order(false, false), [md5.clone(), sha.clone(), sha.clone()]);
+        assert_eq!(order(true, true), [bearer, sha.clone(), sha, md5]);
+        let config = Config { strongest_first: true, ..Config::default() };
+        assert_eq!(&*terms(&offers_with(THREE, &config, false)[0]).nonce, "3", "with qop before without");
+    }
+
+    #[test]
+    fn a_token_is_shown_on_private_ways_only() {
+        let offer = offers_with(THREE, &Config::default(), true).remove(3);
+        let secret = Secret::Bearer(Zeroizing::new("abc.def".to_owned()));
+        let token = Credentials { username: String::new(), realm: "r".to_owned(), secret };
+        let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
+        assert!(!offer.fits(&password("r", "secret")));
+        assert!(!offers_of(THREE, POLICY).iter().any(|digest| digest.fits(&token)));
+        let held = auth.hold(token);
+        auth.answer(offer.clone(), held, &mut ids);
+        let lines = auth.headers(&mut ids, "REGISTER", "sip:r", true);
+        assert_eq!(lines, [(HeaderName::Authorization, "Bearer abc.def".to_owned())]);
+        assert!(auth.headers(&mut ids, "REGISTER", "sip:r", false).is_empty());
+        auth.nothing_refused();
+        assert!(auth.refused(&[offer]), "a token does not grow old as a nonce does");
     }
 }

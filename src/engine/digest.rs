@@ -69,6 +69,7 @@ fn ha1(credentials: &Credentials, algorithm: Algorithm) -> Option<Zeroizing<Stri
             Some(Zeroizing::new(hash(algorithm, &[&credentials.username, &credentials.realm, password])))
         }
         Secret::Ha1 { algorithm: made_by, hex } => (*made_by == algorithm).then(|| hex.clone()),
+        Secret::Bearer(_) => None,
     }
 }
 
@@ -124,6 +125,50 @@ mod tests {
         question.algorithm = Algorithm::Sha256;
         let expected = "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1";
         assert_eq!(response(&mufasa, &question).as_deref(), Some(expected));
+    }
+
+    /// RFC 7616 has no example of these; the values were computed with another implementation of the hashes.
+    #[test]
+    fn sessions_and_bodies_count_for_every_algorithm() {
+        let mufasa = credentials("Mufasa", "http-auth@example.org", "Circle of Life");
+        let answer = |algorithm, session, qop| {
+            let question = Question {
+                algorithm,
+                session,
+                nonce: "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v",
+                cnonce: "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ",
+                count: 1,
+                qop,
+                method: "GET",
+                uri: "/dir/index.html",
+                body: b"v=0",
+            };
+            response(&mufasa, &question).unwrap()
+        };
+        for (algorithm, session, body, both) in [
+            (
+                Algorithm::Md5,
+                "e783283f46242139c486a698fec7211d",
+                "3835b139d1606d821f6f96713d044ded",
+                "95a97f9edf077a8935ef998409f66850",
+            ),
+            (
+                Algorithm::Sha256,
+                "2fd51b3a77ad75bad6afad6003e818d767133c46d9e2749e7f5232ae1ea3efd7",
+                "b3a4a0111e74e28223bac4af55ade12af037f6c8a019923135a0dca0d384407f",
+                "f58ef7e67e5cd19cae4211da1f053c267649b0cd717561fc99ad03fccbe0152f",
+            ),
+            (
+                Algorithm::Sha512_256,
+                "3f2a34f923c38b0fb26dce2fdfc2ce326c23cecf86fbb1444f3e51fbbc2cb92e",
+                "631be824ac300042f70f9fd3050e439eb706f91ec48c3bacb8c102a628f68cd4",
+                "b0298a54e3165e9a68059b5199519de0c413ba1009fe63cbadc6467c348ed236",
+            ),
+        ] {
+            assert_eq!(answer(algorithm, true, Qop::Auth), session);
+            assert_eq!(answer(algorithm, false, Qop::AuthInt), body);
+            assert_eq!(answer(algorithm, true, Qop::AuthInt), both);
+        }
     }
 
     /// RFC 2617 3.5 without qop is the form of RFC 2069; the value is that of RFC 2069 2.4 as corrected by its erratum.

@@ -69,6 +69,10 @@ pub struct Config {
     pub digest_policy: DigestPolicy,
     /// Limit what is under way to one destination at a time, so that many accounts do not drown it.
     pub pacing: bool,
+    /// Of several challenges the strongest that can be met is answered, instead of the first (RFC 8760 2.4).
+    pub strongest_first: bool,
+    /// Bearer tokens go over connections that anybody on the way can read, too. RFC 8898 5 forbids that.
+    pub bearer_in_clear: bool,
 }
 
 impl Default for Config {
@@ -89,6 +93,8 @@ impl Default for Config {
             srv: true,
             digest_policy: DigestPolicy { allow_md5: true, allow_no_qop: true },
             pacing: true,
+            strongest_first: false,
+            bearer_in_clear: false,
         }
     }
 }
@@ -130,7 +136,7 @@ pub struct Settings {
 /// A secret for one challenge.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
-    /// The name that goes into the answer.
+    /// The name that goes into the answer; a bearer token needs none.
     pub username: String,
     /// The realm that the secret is for; it is never used for another one.
     pub realm: String,
@@ -150,6 +156,8 @@ pub enum Secret {
         /// Lower-case hexadecimal.
         hex: Zeroizing<String>,
     },
+    /// A token that is shown as it is (RFC 8898).
+    Bearer(Zeroizing<String>),
 }
 
 /// Digest algorithms (RFC 7616 6.1, RFC 8760 2.1).
@@ -354,7 +362,7 @@ pub enum Event {
 /// Challenges of a 401 or 407 that can be answered with credentials of the right realm.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Challenged {
-    /// Those whose algorithm and qop we support, in the server's order. Never empty.
+    /// Those that can be answered from here, in the order in which they should be. Never empty.
     pub challenges: Vec<Challenge>,
     /// The credentials that were given before have just been refused.
     pub refused: bool,
@@ -369,8 +377,20 @@ pub struct Challenged {
 pub struct Challenge {
     /// The protection domain.
     pub realm: String,
-    /// What it asks to be hashed with.
-    pub algorithm: Algorithm,
+    /// What it asks for.
+    pub scheme: Scheme,
+}
+
+/// A way to prove an identity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scheme {
+    /// HTTP Digest with this hash (RFC 8760).
+    Digest(Algorithm),
+    /// A token (RFC 8898).
+    Bearer {
+        /// Where tokens are to be had, if the server says so.
+        authorization_server: Option<String>,
+    },
 }
 
 /// A binding as the registrar confirmed it.

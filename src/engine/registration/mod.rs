@@ -13,9 +13,9 @@ use std::time::Duration;
 use self::request::Parts;
 use self::state::{Attempt, Operation, Phase, Stage};
 use super::auth::Auth;
-use super::event::{Answer, Cause, Channel, Command, Credentials, Event, Failure, Output, Question};
-use super::event::{RegistrationId, Settings};
-use super::flow::Peer;
+use super::event::{Answer, Cause, Channel, Command, Config, Credentials, Event, Failure, Output, Question};
+use super::event::{RegistrationId, Settings, Transport};
+use super::flow::{Flow, Peer};
 use super::locate::{Hop, Lookup, Step};
 use super::pacing::{Admission, Ending, Slot, Urgency};
 use super::shared::Shared;
@@ -412,6 +412,7 @@ impl Registration {
             config: &shared.config,
             transport: flow.peer.transport,
             local,
+            private: is_private(operation, flow, &shared.config),
             branch: shared.ids.name(),
             expires,
         };
@@ -523,6 +524,14 @@ impl Registration {
         }
     }
 
+    /// Whether what is sent now may carry a bearer token.
+    fn is_private(&self, shared: &Shared) -> bool {
+        self.operation.as_ref().is_some_and(|operation| {
+            let flow = operation.flow.and_then(|flow| shared.flows.get(flow));
+            flow.is_some_and(|flow| is_private(operation, flow, &shared.config))
+        })
+    }
+
     fn is_removing(&self) -> bool {
         self.operation.as_ref().is_some_and(|operation| operation.is_removing())
     }
@@ -542,6 +551,17 @@ impl Registration {
             shared.outputs.push_back(Output::Event(self.id, event));
         }
     }
+}
+
+/// Whether a flow leads to the server that the account names, not to one it was sent on to, and is for no other eyes:
+/// over TLS, or within this host (RFC 8898 5).
+fn is_private(operation: &Operation, flow: &Flow, config: &Config) -> bool {
+    let server = operation.settings.server.uri.as_sip();
+    let own = operation.target.as_deref().is_none_or(|target| {
+        server.is_some_and(|server| server.host.eq_ignore_ascii_case(&target.host))
+    });
+    let secure = matches!(flow.peer.transport, Transport::Tls | Transport::Wss);
+    own && (secure || flow.peer.remote.ip().is_loopback() || config.bearer_in_clear)
 }
 
 #[cfg(test)]

@@ -19,6 +19,8 @@ pub struct Parts<'a> {
     pub transport: Transport,
     /// Our end of the flow.
     pub local: SocketAddr,
+    /// Nobody else reads what goes there: it may carry a bearer token.
+    pub private: bool,
     /// The transaction's branch.
     pub branch: Branch,
     /// What is asked for.
@@ -64,7 +66,7 @@ pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &
     if !config.user_agent.is_empty() {
         writer.header(HeaderName::UserAgent, &config.user_agent);
     }
-    for (name, value) in auth.headers(ids, "REGISTER", &request_uri) {
+    for (name, value) in auth.headers(ids, "REGISTER", &request_uri, parts.private) {
         writer.header(name, value);
     }
     Some(writer.finish(b"", transport != Transport::Udp))

@@ -116,7 +116,8 @@ impl Registration {
     }
 
     fn challenged(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>) {
-        let offers = auth::offers(answer, code == 407, shared.config.digest_policy);
+        let private = self.is_private(shared);
+        let offers = auth::offers(answer, code == 407, &shared.config, private);
         let mut refused = self.auth.refused(&offers);
         let is_stale = offers.iter().any(|offer| offer.stale);
         let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
