@@ -5,8 +5,7 @@ mod support;
 use std::sync::Arc;
 
 use linphone::engine::{
-    Algorithm, Cause, Command, Config, Credentials, DigestPolicy, RegistrationId, Scheme, Secret,
-    Settings,
+    Algorithm, Cause, Command, Config, Credentials, DigestPolicy, RegistrationId, Scheme, Secret, Settings,
 };
 use support::registrar::{Protection, Reaction};
 use support::sim::Sim;

@@ -5,7 +5,7 @@ mod support;
 use std::net::IpAddr;
 use std::time::Duration;
 
-use linphone::engine::{Answer, Config, Question, Service, Transport};
+use linphone::engine::{Answer, Config, Pointer, Question, Service, Transport};
 use support::registrar::Reaction;
 use support::sim::{Door, Sim};
 use support::{address, at, settings};
@@ -228,4 +228,61 @@ fn after_a_success_the_first_address_is_preferred_again() {
     sim.run_until(at(2));
     assert_eq!(remotes(&sim), ["192.0.2.1:5060", "192.0.2.2:5060", "192.0.2.1:5060"]);
     assert_eq!(sim.story().last().map(String::as_str), Some("registered 60"));
+}
+
+fn pointer(order: u16, preference: u16, service: &str, replacement: &str) -> Pointer {
+    Pointer {
+        order,
+        preference,
+        flags: "s".to_owned(),
+        service: service.to_owned(),
+        replacement: replacement.to_owned(),
+    }
+}
+
+#[test]
+fn naptr_records_choose_the_transport_where_the_address_leaves_it_open() {
+    let asks = Question::Pointers("sip.test".to_owned());
+    let pointers = vec![
+        pointer(20, 1, "SIP+D2U", "_sip._udp.sip.test"),
+        pointer(10, 2, "SIP+D2T", "_sip._tcp.elsewhere.test."),
+        pointer(10, 1, "SIP+D2X", "_x.sip.test"),
+        pointer(1, 1, "SIP+D2S", "_sip._sctp.sip.test"),
+    ];
+    let names = [
+        (asks.clone(), Answer::Pointers(pointers, LIFE)),
+        (services("_sip._tcp.elsewhere.test"), Answer::Services(vec![service(1, 1, "a.test", 5070)], LIFE)),
+        (hosts("a.test"), found(&[7])),
+        (hosts("sip.test"), found(&[9])),
+    ];
+    let drive = |naptr: bool, server: &str| {
+        let mut sim = Sim::new(Config { naptr, ..Config::default() });
+        sim.names.extend(names.clone());
+        sim.register(settings(server));
+        sim.run_until(at(1));
+        (remotes(&sim), sim.connects[0].2, sim.asked.contains(&asks))
+    };
+    assert_eq!(drive(true, "sip:sip.test"), (vec!["192.0.2.7:5070".to_owned()], Transport::Tcp, true));
+    assert_eq!(drive(false, "sip:sip.test"), (vec!["192.0.2.9:5060".to_owned()], Transport::Udp, false));
+    for (server, remote) in
+        [("sip:sip.test:5080", "192.0.2.9:5080"), ("sip:sip.test;transport=udp", "192.0.2.9:5060")]
+    {
+        assert_eq!(drive(true, server), (vec![remote.to_owned()], Transport::Udp, false), "{server}");
+    }
+}
+
+#[test]
+fn without_usable_naptr_records_services_are_looked_for_as_usual() {
+    let unusable = Answer::Pointers(vec![pointer(1, 1, "E2U+sip", "_sip._tcp.sip.test")], LIFE);
+    for answer in [unusable, Answer::Nothing, Answer::Failed("no answer".to_owned())] {
+        let mut sim = Sim::new(Config { naptr: true, ..Config::default() });
+        sim.names.insert(Question::Pointers("sip.test".to_owned()), answer);
+        let record = Answer::Services(vec![service(1, 1, "a.test", 5070)], LIFE);
+        sim.names.insert(services("_sip._udp.sip.test"), record);
+        sim.names.insert(hosts("a.test"), found(&[7]));
+        sim.register(settings("sip:sip.test"));
+        sim.run_until(at(1));
+        assert_eq!(remotes(&sim), ["192.0.2.7:5070"]);
+        assert_eq!(sim.story(), ["registered 60"]);
+    }
 }

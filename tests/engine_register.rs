@@ -239,7 +239,7 @@ fn the_answers_header_lines_are_handed_on() {
     let binding = sim.registered()[0];
     let text = String::from_utf8_lossy(&binding.answer.headers).into_owned();
     assert!(text.contains("\r\nX-Srv: one\r\n"), "{text}");
-    assert_eq!(binding.service_route.as_ref().map(ToString::to_string).as_deref(), Some("sip:p1;lr"));
+    assert_eq!(binding.service_route.first().map(ToString::to_string).as_deref(), Some("sip:p1;lr"));
 }
 
 #[test]

@@ -108,3 +108,24 @@ fn requests_over_a_connection_are_answered_over_it() {
     assert!(data.starts_with(b"SIP/2.0 200 Ok\r\n"));
     assert_eq!(sim.story(), ["registered 60"]);
 }
+
+#[test]
+fn the_via_tells_where_a_request_came_from_whatever_it_came_by() {
+    let (mut sim, _) = Sim::registering();
+    sim.run_until(at(1));
+    let mapped = Channel::Datagram { remote: "[::ffff:192.0.2.1]:5060".parse().unwrap() };
+    sim.deliver(mapped, request("OPTIONS", ";rport", "").as_bytes());
+    let (_, channel, data) = sim.sent.last().unwrap();
+    assert_eq!(*channel, Channel::Datagram { remote: support::address(SERVER) });
+    let text = String::from_utf8_lossy(data);
+    assert!(text.contains(";received=192.0.2.1") && text.contains(";rport=5060"), "{text}");
+
+    let mut sim = Sim::default();
+    sim.register(support::settings(&format!("sip:{SERVER};transport=tcp")));
+    sim.run_until(at(1));
+    let flow = sim.last_flow();
+    sim.deliver(Channel::Flow(flow), request("OPTIONS", ";rport", "").as_bytes());
+    let (_, channel, data) = sim.sent.last().unwrap();
+    assert_eq!(*channel, Channel::Flow(flow), "over the connection that it came by");
+    assert!(String::from_utf8_lossy(data).contains(";rport=5060;received=192.0.2.1"));
+}

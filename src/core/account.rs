@@ -9,9 +9,9 @@ use super::account_params::{AccountParams, PRIVACY_DEFAULT, PRIVACY_ID};
 use super::error_info::ErrorInfo;
 use super::events::RegistrationState;
 use super::{AccountId, CoreId, Library, ParamsId};
-use crate::engine::{Challenge, Command, FinalAnswer, RegistrationId, Settings};
-use crate::sip::NameAddr;
+use crate::engine::{Binding, Challenge, Command, FinalAnswer, RegistrationId, Settings};
 use crate::sip::scan::is_token;
+use crate::sip::{NameAddr, SipUri};
 
 /// One account.
 pub struct Account {
@@ -35,6 +35,8 @@ pub struct Account {
     pub answer: FinalAnswer,
     /// The Contact as the registrar confirmed it.
     pub contact: Option<Arc<NameAddr>>,
+    /// What else the registrar granted, if anything.
+    pub granted: Option<Box<Granted>>,
     /// What the registration ran over: `udp`, `tcp` …
     pub transport: Option<&'static str>,
     /// Headers that the program adds to its requests.
@@ -51,6 +53,32 @@ pub struct Account {
     pub(super) unanswered: Option<Box<Unanswered>>,
     /// Answers to what is under way do not concern anybody any more.
     pub(super) ignore_answers: bool,
+}
+
+/// What a registrar may grant beside the binding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Granted {
+    /// An address that hides who the user is (RFC 5627).
+    pub temporary_gruu: Option<SipUri>,
+    /// The way that other requests should take, nearest hop first (RFC 3608).
+    pub service_route: Vec<SipUri>,
+    /// Further addresses of the user, the default one first (RFC 7315 4.1).
+    pub associated: Vec<NameAddr>,
+}
+
+impl Granted {
+    /// What an answer grants, if anything.
+    pub(super) fn by(binding: &mut Binding) -> Option<Box<Self>> {
+        let granted = Self {
+            temporary_gruu: binding.temporary_gruu.take(),
+            service_route: std::mem::take(&mut binding.service_route),
+            associated: std::mem::take(&mut binding.associated),
+        };
+        let any = granted.temporary_gruu.is_some()
+            || !granted.service_route.is_empty()
+            || !granted.associated.is_empty();
+        any.then(|| Box::new(granted))
+    }
 }
 
 /// What the next iterate has to start for an account.
@@ -88,6 +116,7 @@ impl Account {
             unreachable: false,
             answer: FinalAnswer::default(),
             contact: None,
+            granted: None,
             transport: None,
             headers: Vec::new(),
             headers_changed: false,
@@ -291,8 +320,10 @@ impl Library {
             server: params.server.clone()?,
             expires: params.expires,
             contact_params: join(&params.contact_params),
-            contact_uri_params: join(&params.contact_uri_params),
+            contact_uri_params: self.contact_uri_params(params, account.core),
             headers: Arc::from(account.headers.as_slice()),
+            supported: (!params.supported_tags.is_empty())
+                .then(|| Arc::from(params.supported_tags.join(", "))),
             realm: params.realm.clone(),
             hide_user: params.privacy != 0 && params.privacy != PRIVACY_DEFAULT,
             preferred_identity: params.privacy != PRIVACY_DEFAULT && params.privacy & PRIVACY_ID != 0,

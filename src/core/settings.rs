@@ -99,8 +99,18 @@ pub fn engine_config(core: &Core, config: &Config, digest: DigestPolicy) -> engi
         },
         pacing: config.bool("sip", "pacing", true),
         strongest_first: config.bool("sip", "digest_strongest_first", false),
+        outbound: config.bool("sip", "outbound", false),
+        remove_previous: config.bool("sip", "unregister_previous_contact", false),
+        date: config.bool("sip", "put_date", false).then(wall_clock_at_start),
+        naptr: config.bool("net", "dns_naptr_enabled", false),
+        long_over_tcp: config.bool("sip", "long_requests_over_tcp", true),
         bearer_in_clear: config.bool("sip", "bearer_in_clear", false),
     }
+}
+
+/// What the wall clock showed when the engine's began, as far as it was not set meanwhile.
+fn wall_clock_at_start() -> Duration {
+    Duration::from_micros(clock::wall_micros().saturating_sub(clock::monotonic_micros()))
 }
 
 /// Seconds since 1970, as the system's clock says.
@@ -163,4 +173,35 @@ pub fn name_servers(core: &Core) -> Vec<SocketAddr> {
 fn name_server(text: &str) -> Option<SocketAddr> {
     let address = text.parse().ok();
     address.or_else(|| text.parse().ok().map(|ip: std::net::IpAddr| SocketAddr::new(ip, 53)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_configuration_decides_what_the_engine_does() {
+        let text = "[sip]\noutbound=1\nlinphone_specs=zzz, conference/1.0 ,abc\nunregister_previous_contact=1\n\
+            put_date=1\ndigest_strongest_first=1\nbearer_in_clear=1\nlong_requests_over_tcp=0\n\
+            [net]\ndns_naptr_enabled=1\n";
+        let read = |text: &str| {
+            let mut library = super::super::Library::default();
+            let config = library.configs.insert(Config::from_text(text));
+            let core = library.create_core(config);
+            engine_config(
+                library.cores.get(core).unwrap(),
+                library.configs.get(config).unwrap(),
+                DigestPolicy::default(),
+            )
+        };
+        let on = read(text);
+        assert!(on.outbound && on.remove_previous && on.strongest_first && on.bearer_in_clear && on.naptr);
+        assert!(!on.long_over_tcp && on.date.is_some());
+        assert_eq!(on.specs, "abc,conference/1.0,zzz");
+        let off = read("");
+        assert!(
+            !(off.outbound || off.remove_previous || off.strongest_first || off.bearer_in_clear || off.naptr)
+        );
+        assert!(off.long_over_tcp && off.date.is_none() && off.specs.is_empty());
+    }
 }

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
-use super::account::{Due, Unanswered};
+use super::account::{Due, Granted, Unanswered};
 use super::error_info::{ErrorInfo, Reason};
 use super::events::{Notification, RegistrationState};
 use super::{AccountId, Library};
@@ -75,6 +75,9 @@ impl Library {
         match event {
             Event::Registered(binding) => self.registered(id, *binding),
             Event::Unregistered(ref answer) => {
+                if let Some(account) = self.accounts.get_mut(id) {
+                    account.granted = None;
+                }
                 self.clear_error(id, answer.as_ref().clone());
                 self.decide(id, RegistrationState::Cleared, "Unregistration done");
                 self.registration_over(id, &event);
@@ -96,8 +99,9 @@ impl Library {
         self.decide(id, RegistrationState::Progress, message);
     }
 
-    fn registered(&mut self, id: AccountId, binding: Binding) {
+    fn registered(&mut self, id: AccountId, mut binding: Binding) {
         if let Some(account) = self.accounts.get_mut(id) {
+            account.granted = Granted::by(&mut binding);
             account.contact = binding.contact.map(with_one_expiry).map(Arc::new);
             account.transport = Some(transport_name(binding.transport));
             account.unanswered = None;
@@ -122,6 +126,7 @@ impl Library {
             return;
         }
         let Some(account) = self.accounts.get_mut(id) else { return };
+        account.granted = None;
         let (error, message) = match &failure.cause {
             Cause::Answer(answer) => {
                 account.answer = answer.clone();

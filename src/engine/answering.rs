@@ -13,13 +13,13 @@ use crate::sip::{HeaderName, Message, StartLine, Writer};
 
 const ALLOW: &str = "OPTIONS, NOTIFY";
 
-/// The answer to a request, and for datagrams where to send it; `None` if it gets none.
+/// The answer to a request from `source`, and where a datagram with it goes; `None` if it gets none.
 pub fn answer(
     request: &Message<'_>,
-    source: Option<SocketAddr>,
+    source: SocketAddr,
     config: &Config,
     ids: &Ids,
-) -> Option<(Option<SocketAddr>, Vec<u8>)> {
+) -> Option<(SocketAddr, Vec<u8>)> {
     let StartLine::Request { method, .. } = request.start else { return None };
     let (code, phrase) = match method {
         "ACK" | "CANCEL" => return None,
@@ -33,7 +33,7 @@ pub fn answer(
     let mut first_line = Via::parse_list(vias.next()?).ok()?;
     let top = first_line.first_mut()?;
     let tag = ids.tag_for(&[top.to_string().as_bytes(), from, call_id, cseq]);
-    let destination = source.map(|source| fill_in(top, source));
+    let destination = fill_in(top, source);
 
     let mut writer = Writer::response(code, phrase);
     for via in first_line {
@@ -62,7 +62,7 @@ pub fn answer(
 /// (RFC 3261 18.2.1 and 18.2.2, RFC 3581 4).
 fn fill_in(top: &mut Via, source: SocketAddr) -> SocketAddr {
     let asked = top.rport().is_some();
-    if asked || top.host != source.ip().to_string() {
+    if asked || top.host.parse().ok() != Some(source.ip()) {
         top.params.set("received", Some(&source.ip().to_string()));
     }
     if asked {

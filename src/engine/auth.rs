@@ -120,8 +120,8 @@ impl Terms {
             () if has("auth-int") => Qop::AuthInt,
             () => return None,
         };
-        let forbidden = (algorithm == Algorithm::Md5 && !policy.allow_md5)
-            || (qop == Qop::None && !policy.allow_no_qop);
+        let forbidden =
+            (algorithm == Algorithm::Md5 && !policy.allow_md5) || (qop == Qop::None && !policy.allow_no_qop);
         (!forbidden).then_some(())?;
         Some(Self {
             nonce: challenge.nonce()?.into(),
@@ -166,8 +166,7 @@ impl Auth {
     /// Remembers credentials, in place of those for the same realm that they can replace.
     pub fn hold(&mut self, credentials: Credentials) -> Arc<Credentials> {
         let same_use = |known: &Arc<Credentials>| {
-            known.realm == credentials.realm
-                && use_of(&known.secret) == use_of(&credentials.secret)
+            known.realm == credentials.realm && use_of(&known.secret) == use_of(&credentials.secret)
         };
         self.held.retain(|known| !same_use(known));
         let held = Arc::new(credentials);

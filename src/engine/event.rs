@@ -71,6 +71,17 @@ pub struct Config {
     pub pacing: bool,
     /// Of several challenges the strongest that can be met is answered, instead of the first (RFC 8760 2.4).
     pub strongest_first: bool,
+    /// Register a flow (RFC 5626): `reg-id` beside the instance, `path` and `outbound` among the extensions. A `reg-id`
+    /// among the contact parameters does the same for one registration.
+    pub outbound: bool,
+    /// When our address on a connection changes, the binding of the former one is removed by the same request.
+    pub remove_previous: bool,
+    /// What the wall clock showed at [`Time::START`], since 1970: requests carry a `Date` (RFC 3261 20.17).
+    pub date: Option<Duration>,
+    /// Look for NAPTR records of hosts whose address names neither transport nor port (RFC 3263 4.1).
+    pub naptr: bool,
+    /// Requests that are too long for one datagram go over TCP, if the address names no transport (RFC 3261 18.1.1).
+    pub long_over_tcp: bool,
     /// Bearer tokens go over connections that anybody on the way can read, too. RFC 8898 5 forbids that.
     pub bearer_in_clear: bool,
 }
@@ -82,7 +93,6 @@ impl Default for Config {
             user_agent: String::new(),
             supported: "replaces, outbound, gruu".to_owned(),
             instance: String::new(),
-            specs: String::new(),
             use_rport: true,
             follow_received: true,
             keep_alive: Some(Duration::from_secs(30)),
@@ -94,6 +104,12 @@ impl Default for Config {
             digest_policy: DigestPolicy { allow_md5: true, allow_no_qop: true },
             pacing: true,
             strongest_first: false,
+            outbound: false,
+            specs: String::new(),
+            remove_previous: false,
+            date: None,
+            naptr: false,
+            long_over_tcp: true,
             bearer_in_clear: false,
         }
     }
@@ -123,6 +139,8 @@ pub struct Settings {
     pub contact_uri_params: Arc<str>,
     /// Headers of the application, in its order.
     pub headers: Arc<[(String, String)]>,
+    /// `Supported` of this registration, in place of the engine's.
+    pub supported: Option<Arc<str>>,
     /// Realm that is known before any challenge: its cached nonce is used at once.
     pub realm: Option<Arc<str>>,
     /// The user part of the Contact is left out.
@@ -400,8 +418,14 @@ pub struct Binding {
     pub expires: u32,
     /// The Contact of the answer that is ours, with all its parameters; with a GRUU, the GRUU (RFC 5627 3.2).
     pub contact: Option<NameAddr>,
-    /// The first Service-Route (RFC 3608).
-    pub service_route: Option<SipUri>,
+    /// An address that hides who we are, if the server made one (RFC 5627 3.1.2).
+    pub temporary_gruu: Option<SipUri>,
+    /// The way that other requests should take, nearest hop first (RFC 3608).
+    pub service_route: Vec<SipUri>,
+    /// Further addresses of the user, the default one first (RFC 7315 4.1).
+    pub associated: Vec<NameAddr>,
+    /// The server reaches us through this very flow (RFC 5626 6: it requires `outbound`).
+    pub outbound: bool,
     /// What the registration ran over.
     pub transport: Transport,
     /// The answer itself.

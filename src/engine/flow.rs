@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use slotmap::SlotMap;
 
-use super::event::{Channel, FlowId, RegistrationId, Transport};
+use super::event::{Channel, Config, FlowId, RegistrationId, Transport};
 use super::stream::Stream;
 use super::time::Time;
 use super::timer::{Alarm, Owner, Timers};
 
+/// A peer that answers pings does so within this time (RFC 5626 4.4.1).
+const PONG: Duration = Duration::from_secs(10);
 /// A flow that nobody needs stays so long, for late answers and for those who come back.
 const IDLE: Duration = Duration::from_secs(32);
 /// Keep-alives come no faster than this, whatever is configured.
@@ -49,7 +51,15 @@ pub struct Flow {
     pub stream: Stream,
     users: BTreeSet<RegistrationId>,
     opening_until: Time,
+    /// The interval of pings that the peer asked for (RFC 5626 4.4.1).
+    asked: Option<Duration>,
     keep_alive_at: Option<Time>,
+    /// A ping was sent.
+    pinged: bool,
+    /// The peer is known to answer pings.
+    pongs: bool,
+    /// A sign of life is due until then.
+    pong_by: Option<Time>,
     idle_at: Option<Time>,
     alarm: Alarm,
 }
@@ -82,7 +92,18 @@ impl Flow {
         if self.local.is_none() {
             return Some(self.idle_at.map_or(self.opening_until, |idle| idle.min(self.opening_until)));
         }
-        self.keep_alive_at.into_iter().chain(self.idle_at).min()
+        [self.keep_alive_at, self.idle_at, self.pong_by].into_iter().flatten().min()
+    }
+
+    fn next_keep_alive(&self, now: Time, usual: Option<Duration>) -> Option<Time> {
+        let usual = usual.filter(|interval| !interval.is_zero())?;
+        let interval = match self.asked {
+            // What the server wants suits the server; address translators forget datagrams sooner than connections.
+            Some(asked) if !self.is_reliable() => asked.min(usual),
+            Some(asked) => asked,
+            None => usual,
+        };
+        Some(now + interval.max(FASTEST_KEEP_ALIVE))
     }
 }
 
@@ -97,6 +118,8 @@ pub enum Due {
     NotOpened,
     /// Nobody needed it for a while.
     Idle,
+    /// The peer, which answered pings before, does not any more.
+    Silent,
 }
 
 /// All flows.
@@ -140,7 +163,11 @@ impl Flows {
                 stream: Stream::default(),
                 users: BTreeSet::new(),
                 opening_until,
+                asked: None,
                 keep_alive_at: None,
+                pinged: false,
+                pongs: false,
+                pong_by: None,
                 idle_at: None,
                 alarm: Alarm::default(),
             });
@@ -186,7 +213,7 @@ impl Flows {
     ) -> Vec<RegistrationId> {
         let Some(flow) = self.all.get_mut(id).filter(|flow| flow.local.is_none()) else { return Vec::new() };
         flow.local = Some(local);
-        flow.keep_alive_at = next_keep_alive(now, keep_alive);
+        flow.keep_alive_at = flow.next_keep_alive(now, keep_alive);
         flow.arm(id, timers);
         flow.users.iter().copied().collect()
     }
@@ -213,26 +240,62 @@ impl Flows {
         let is_due = |at: Option<Time>| at.is_some_and(|at| now >= at);
         let due = match () {
             () if is_due(flow.idle_at) => Due::Idle,
+            () if is_due(flow.pong_by) => Due::Silent,
             () if flow.local.is_none() && now >= flow.opening_until => Due::NotOpened,
             () if flow.local.is_some() && is_due(flow.keep_alive_at) => Due::KeepAlive,
             () => Due::Nothing,
         };
         if due == Due::KeepAlive {
-            flow.keep_alive_at = next_keep_alive(now, keep_alive);
+            flow.keep_alive_at = flow.next_keep_alive(now, keep_alive);
+            flow.pinged = true;
+            if flow.pongs {
+                flow.pong_by.get_or_insert(now + PONG);
+            }
         }
         flow.arm(id, timers);
         due
     }
 
-    /// The interval of keep-alives is another one from now on.
-    pub fn keep_alive_changed(&mut self, now: Time, keep_alive: Option<Duration>, timers: &mut Timers) {
-        for (id, flow) in self.all.iter_mut().filter(|(_, flow)| flow.local.is_some()) {
-            flow.keep_alive_at = next_keep_alive(now, keep_alive);
+    /// Something came over the flow.
+    pub fn heard(&mut self, id: FlowId, now: Time, timers: &mut Timers) {
+        if let Some(flow) = self.all.get_mut(id) {
+            flow.heard = Some(now);
+            if flow.pong_by.take().is_some() {
+                flow.arm(id, timers);
+            }
+        }
+    }
+
+    /// A pong came over the flow. Only after a ping it says that the peer answers pings.
+    pub fn ponged(&mut self, id: FlowId) {
+        if let Some(flow) = self.all.get_mut(id) {
+            flow.pongs |= flow.pinged;
+        }
+    }
+
+    /// The peer wants pings at this interval.
+    pub fn asked_to_ping(
+        &mut self,
+        id: FlowId,
+        interval: Duration,
+        now: Time,
+        config: &Config,
+        timers: &mut Timers,
+    ) {
+        if let Some(flow) = self.all.get_mut(id) {
+            flow.asked = Some(interval);
+            let next = flow.next_keep_alive(now, config.keep_alive);
+            // Many registrations on one flow must not put the ping off for ever.
+            flow.keep_alive_at = flow.keep_alive_at.into_iter().chain(next).min().filter(|_| next.is_some());
             flow.arm(id, timers);
         }
     }
-}
 
-fn next_keep_alive(now: Time, interval: Option<Duration>) -> Option<Time> {
-    interval.filter(|interval| !interval.is_zero()).map(|interval| now + interval.max(FASTEST_KEEP_ALIVE))
+    /// The interval of keep-alives is another one from now on.
+    pub fn keep_alive_changed(&mut self, now: Time, keep_alive: Option<Duration>, timers: &mut Timers) {
+        for (id, flow) in self.all.iter_mut().filter(|(_, flow)| flow.local.is_some()) {
+            flow.keep_alive_at = flow.next_keep_alive(now, keep_alive);
+            flow.arm(id, timers);
+        }
+    }
 }

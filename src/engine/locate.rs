@@ -1,6 +1,6 @@
 //! From a server address to the addresses to send to (RFC 3263 4), with what the name service said lately.
 //!
-//! NAPTR is not asked for: the transport comes from the address or from what is configured.
+//! NAPTR is asked for only if that is wanted; otherwise the transport comes from the address or from what is configured.
 
 use std::collections::{BTreeSet, HashMap};
 use std::net::{IpAddr, SocketAddr};
@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use slotmap::SlotMap;
 
-use super::event::{Answer, Config, QueryId, Question, RegistrationId, Service, Transport};
+use super::event::{Answer, Config, Pointer, QueryId, Question, RegistrationId, Service, Transport};
 use super::ids::Ids;
 use super::time::Time;
 use crate::sip::{Scheme, SipUri};
@@ -30,6 +30,8 @@ pub struct Hop {
     pub host: Arc<str>,
     /// The port, if the URI has one.
     pub port: Option<u16>,
+    /// The URI leaves the transport to us.
+    pub is_open: bool,
 }
 
 impl Hop {
@@ -52,16 +54,13 @@ impl Hop {
             None => None,
             Some(port) => Some(u16::try_from(port).ok().filter(|port| *port != 0)?),
         };
-        usable(&transport).then(|| Self { transport, host: uri.host.as_str().into(), port })
+        let is_open = named.is_none() && !secure;
+        usable(&transport).then(|| Self { transport, host: uri.host.as_str().into(), port, is_open })
     }
 
-    fn default_port(&self) -> u16 {
-        match self.transport {
-            Transport::Udp | Transport::Tcp => 5060,
-            Transport::Tls => 5061,
-            Transport::Ws => 80,
-            Transport::Wss => 443,
-        }
+    /// The same hop, over TCP.
+    pub fn over_tcp(self) -> Self {
+        Self { transport: Transport::Tcp, is_open: false, ..self }
     }
 
     fn service(&self) -> Option<String> {
@@ -78,8 +77,12 @@ impl Hop {
 /// The search for one hop's addresses.
 #[derive(Debug)]
 pub struct Lookup {
-    host: Arc<str>,
+    hop: Hop,
     port: u16,
+    /// The transports that NAPTR records may choose from; `None` unless the answer to that question is awaited.
+    choice: Option<Vec<Transport>>,
+    /// SRV records are of use.
+    srv: bool,
     /// The SRV question, until it is answered.
     services: Option<String>,
     /// What to use, in order: SRV targets if there are any, else the host itself.
@@ -111,11 +114,13 @@ pub enum Step {
 
 impl Lookup {
     /// Starts; gives the questions to ask, none if the host is an address itself.
-    pub fn new(hop: &Hop, srv: bool) -> (Self, Vec<Question>) {
-        let port = hop.port.unwrap_or_else(|| hop.default_port());
+    pub fn new(hop: &Hop, config: &Config) -> (Self, Vec<Question>) {
+        let port = hop.port.unwrap_or_else(|| default_port(hop.transport));
         let mut lookup = Self {
-            host: Arc::clone(&hop.host),
+            hop: hop.clone(),
             port,
+            choice: None,
+            srv: config.srv && hop.port.is_none(),
             services: None,
             targets: Vec::new(),
             own: None,
@@ -127,16 +132,36 @@ impl Lookup {
             lookup.own = Some(Ok(vec![address]));
             return (lookup, Vec::new());
         }
-        if srv && hop.port.is_none() {
-            lookup.services = hop.service();
-        }
-        let services = lookup.services.clone().map(Question::Services);
-        (lookup, services.into_iter().chain([Question::Addresses(hop.host.to_string())]).collect())
+        let first = if config.naptr && lookup.srv && hop.is_open {
+            lookup.choice = Some(config.transports.clone());
+            Some(Question::Pointers(hop.host.to_string()))
+        } else {
+            lookup.ask_for_services()
+        };
+        (lookup, first.into_iter().chain([Question::Addresses(hop.host.to_string())]).collect())
+    }
+
+    /// What the addresses are to be reached over.
+    pub fn transport(&self) -> Transport {
+        self.hop.transport
     }
 
     /// Takes an answer; gives further questions.
     pub fn take(&mut self, question: &Question, answer: &Answer, ids: &mut Ids) -> Vec<Question> {
         match question {
+            Question::Pointers(name) if *self.hop.host == **name => {
+                let Some(choice) = self.choice.take() else { return Vec::new() };
+                let Answer::Pointers(pointers, _) = answer else {
+                    return self.ask_for_services().into_iter().collect();
+                };
+                if let Some((transport, name)) = best_pointer(pointers, &choice) {
+                    self.hop.transport = transport;
+                    self.port = default_port(transport);
+                    self.services = Some(name.clone());
+                    return vec![Question::Services(name)];
+                }
+                self.ask_for_services().into_iter().collect()
+            }
             Question::Services(name) if self.services.as_ref() == Some(name) => {
                 self.services = None;
                 let Answer::Services(services, _) = answer else { return Vec::new() };
@@ -166,7 +191,7 @@ impl Lookup {
                 for target in self.targets.iter_mut().filter(|target| target.host == *name) {
                     target.addresses.get_or_insert_with(|| addresses.clone());
                 }
-                if *self.host == **name {
+                if *self.hop.host == **name {
                     self.own = Some(addresses);
                 }
                 Vec::new()
@@ -177,11 +202,11 @@ impl Lookup {
 
     /// The next address, beginning behind the one to be avoided. No address is given before all better ones are known.
     pub fn step(&mut self, avoid: Option<SocketAddr>) -> Step {
-        if self.services.is_some() {
+        if self.choice.is_some() || self.services.is_some() {
             return Step::Wait;
         }
         if self.refused {
-            return Step::Exhausted(format!("no such service at {}", self.host));
+            return Step::Exhausted(format!("no such service at {}", self.hop.host));
         }
         let (known, unknown) = self.known();
         let begin = known.iter().position(|address| Some(*address) == avoid).map_or(0, |at| at + 1);
@@ -197,8 +222,13 @@ impl Lookup {
                 Step::Try(address)
             }
             (None, Some(Unknown::Failed(reason))) => Step::Exhausted(reason),
-            (None, _) => Step::Exhausted(format!("no address of {} can be reached", self.host)),
+            (None, _) => Step::Exhausted(format!("no address of {} can be reached", self.hop.host)),
         }
+    }
+
+    fn ask_for_services(&mut self) -> Option<Question> {
+        self.services = self.srv.then(|| self.hop.service()).flatten();
+        self.services.clone().map(Question::Services)
     }
 
     /// The addresses in order, up to the first question without answer; and why there are not more.
@@ -225,6 +255,35 @@ impl Lookup {
 enum Unknown {
     NotYet,
     Failed(String),
+}
+
+fn default_port(transport: Transport) -> u16 {
+    match transport {
+        Transport::Udp | Transport::Tcp => 5060,
+        Transport::Tls => 5061,
+        Transport::Ws => 80,
+        Transport::Wss => 443,
+    }
+}
+
+/// The transport and SRV name of the record that comes first among those of use (RFC 3263 4.1, RFC 7118 4).
+fn best_pointer(pointers: &[Pointer], choice: &[Transport]) -> Option<(Transport, String)> {
+    let usable = |pointer: &Pointer| {
+        let transport = match pointer.service.to_ascii_uppercase().as_str() {
+            "SIP+D2U" => Transport::Udp,
+            "SIP+D2T" => Transport::Tcp,
+            "SIPS+D2T" => Transport::Tls,
+            "SIP+D2W" => Transport::Ws,
+            "SIPS+D2W" => Transport::Wss,
+            _ => return None,
+        };
+        let name = pointer.replacement.trim_end_matches('.');
+        let of_use =
+            choice.contains(&transport) && pointer.flags.eq_ignore_ascii_case("s") && !name.is_empty();
+        of_use.then(|| ((pointer.order, pointer.preference), transport, name.to_owned()))
+    };
+    let best = pointers.iter().filter_map(usable).min_by_key(|(order, ..)| *order);
+    best.map(|(_, transport, name)| (transport, name))
 }
 
 /// Lowest priority first; among equals by chance, in proportion to the weights (RFC 2782).
@@ -299,6 +358,7 @@ impl Names {
         let life = match answer {
             Answer::Addresses(list, life) if !list.is_empty() => *life,
             Answer::Services(list, life) if !list.is_empty() => *life,
+            Answer::Pointers(list, life) if !list.is_empty() => *life,
             _ => Duration::ZERO,
         };
         if !life.is_zero() {
@@ -373,7 +433,7 @@ mod tests {
     #[test]
     fn an_address_asks_nobody() {
         for (uri, expected) in [("sip:[::1]:5070", "[::1]:5070"), ("sips:192.0.2.1", "192.0.2.1:5061")] {
-            let (mut lookup, questions) = Lookup::new(&hop(uri).unwrap(), true);
+            let (mut lookup, questions) = Lookup::new(&hop(uri).unwrap(), &Config::default());
             assert!(questions.is_empty());
             assert_eq!(lookup.step(None), Step::Try(expected.parse().unwrap()));
             assert!(matches!(lookup.step(None), Step::Exhausted(_)));
@@ -382,20 +442,21 @@ mod tests {
 
     #[test]
     fn services_and_addresses_are_asked_for_at_once() {
-        let (_, questions) = Lookup::new(&hop("sips:a.test").unwrap(), true);
+        let (_, questions) = Lookup::new(&hop("sips:a.test").unwrap(), &Config::default());
         let expected =
             [Question::Services("_sips._tcp.a.test".to_owned()), Question::Addresses("a.test".to_owned())];
         assert_eq!(questions, expected);
-        let (_, with_port) = Lookup::new(&hop("sip:a.test:5060").unwrap(), true);
+        let (_, with_port) = Lookup::new(&hop("sip:a.test:5060").unwrap(), &Config::default());
         assert_eq!(with_port.len(), 1);
-        let (_, without_srv) = Lookup::new(&hop("sip:a.test").unwrap(), false);
+        let (_, without_srv) =
+            Lookup::new(&hop("sip:a.test").unwrap(), &Config { srv: false, ..Config::default() });
         assert_eq!(without_srv.len(), 1);
     }
 
     #[test]
     fn targets_come_by_priority_and_do_not_wait_for_later_ones() {
         let mut ids = Ids::new([0; 32]);
-        let (mut lookup, questions) = Lookup::new(&hop("sip:a.test").unwrap(), true);
+        let (mut lookup, questions) = Lookup::new(&hop("sip:a.test").unwrap(), &Config::default());
         let records = vec![service(20, 0, "second.test."), service(10, 0, "first.test")];
         let further = lookup.take(&questions[0], &Answer::Services(records, LIFE), &mut ids);
         let first = Question::Addresses("first.test".to_owned());
@@ -412,7 +473,7 @@ mod tests {
     #[test]
     fn the_search_begins_behind_the_address_to_be_avoided() {
         let mut ids = Ids::new([0; 32]);
-        let (mut lookup, questions) = Lookup::new(&hop("sip:a.test:5060").unwrap(), true);
+        let (mut lookup, questions) = Lookup::new(&hop("sip:a.test:5060").unwrap(), &Config::default());
         let list = [1, 2, 3].map(|last| IpAddr::from([192, 0, 2, last]));
         lookup.take(&questions[0], &Answer::Addresses(list.to_vec(), LIFE), &mut ids);
         let avoid = Some("192.0.2.2:5060".parse().unwrap());
@@ -425,7 +486,7 @@ mod tests {
     #[test]
     fn without_services_the_host_itself_serves() {
         let mut ids = Ids::new([0; 32]);
-        let (mut lookup, questions) = Lookup::new(&hop("sip:a.test").unwrap(), true);
+        let (mut lookup, questions) = Lookup::new(&hop("sip:a.test").unwrap(), &Config::default());
         lookup.take(&questions[1], &Answer::Addresses(vec![IpAddr::from([192, 0, 2, 9])], LIFE), &mut ids);
         assert_eq!(lookup.step(None), Step::Wait, "services may still come");
         lookup.take(&questions[0], &Answer::Nothing, &mut ids);

@@ -6,6 +6,7 @@
 
 mod answering;
 mod auth;
+mod date;
 mod digest;
 pub mod event;
 mod flow;
@@ -136,12 +137,12 @@ impl Engine {
             Channel::Flow(id) => {
                 let open = |flow: &&mut flow::Flow| flow.local.is_some() && flow.is_reliable();
                 if let Some(flow) = self.shared.flows.get_mut(id).filter(open) {
-                    flow.heard = Some(now);
                     if flow.is_message_based() {
-                        // RFC 7118 5: one WebSocket message carries one SIP message.
-                        return self.message(channel, data);
+                        self.shared.flows.heard(id, now, &mut self.shared.timers);
+                        return self.whole_message(id, data);
                     }
                     flow.stream.push(data);
+                    self.shared.flows.heard(id, now, &mut self.shared.timers);
                 }
                 while let Some(piece) =
                     self.shared.flows.get_mut(id).and_then(|flow| flow.stream.next_piece())
@@ -150,11 +151,20 @@ impl Engine {
                         Piece::Message(bytes) => self.message(channel, &bytes),
                         // RFC 5626 4.4.1
                         Piece::Ping => self.shared.transmit(id, b"\r\n".to_vec()),
-                        Piece::Pong => {}
+                        Piece::Pong => self.shared.flows.ponged(id),
                         Piece::Broken => self.shared.broken.push((id, "no SIP on the connection".to_owned())),
                     }
                 }
             }
+        }
+    }
+
+    /// RFC 7118 5: one WebSocket message carries one SIP message, or a keep-alive.
+    fn whole_message(&mut self, id: FlowId, data: &[u8]) {
+        match data {
+            b"\r\n" => self.shared.flows.ponged(id),
+            b"\r\n\r\n" => self.shared.transmit(id, b"\r\n".to_vec()),
+            _ => self.message(Channel::Flow(id), data),
         }
     }
 
@@ -176,13 +186,18 @@ impl Engine {
     }
 
     fn request(&mut self, channel: Channel, request: &Message<'_>) {
+        let shared = &mut self.shared;
         let source = match channel {
             Channel::Datagram { remote } => Some(remote),
-            Channel::Flow(_) => None,
+            Channel::Flow(id) => shared.flows.get(id).map(|flow| flow.peer.remote),
         };
-        let shared = &mut self.shared;
-        if let Some((destination, data)) = answering::answer(request, source, &shared.config, &shared.ids) {
-            let channel = destination.map_or(channel, |remote| Channel::Datagram { remote });
+        let Some(source) = source.map(canonical) else { return };
+        if let Some((remote, data)) = answering::answer(request, source, &shared.config, &shared.ids) {
+            let channel = match channel {
+                Channel::Datagram { .. } => Channel::Datagram { remote },
+                // RFC 3261 18.2.2: over the connection that it came by.
+                Channel::Flow(_) => channel,
+            };
             shared.outputs.push_back(Output::Transmit { channel, data });
         }
     }
@@ -275,6 +290,7 @@ impl Engine {
             Due::Nothing => {}
             Due::KeepAlive => shared.transmit(id, b"\r\n\r\n".to_vec()),
             Due::NotOpened => shared.broken.push((id, "the connection did not come up in time".to_owned())),
+            Due::Silent => shared.broken.push((id, "no answer to a keep-alive".to_owned())),
             Due::Idle => shared.broken.push((id, "not needed".to_owned())),
         }
     }

@@ -34,6 +34,7 @@ pub fn settings(server: &str) -> Settings {
         contact_params: "".into(),
         contact_uri_params: "".into(),
         headers: Arc::new([]),
+        supported: None,
         realm: None,
         hide_user: false,
         preferred_identity: false,

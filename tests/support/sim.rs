@@ -53,6 +53,8 @@ pub struct Sim {
     pub asked: Vec<Question>,
     pub answers_names: bool,
     pub doors: HashMap<SocketAddr, Door>,
+    /// Every TCP port is closed.
+    pub closed_tcp: bool,
     /// Servers that swallow everything.
     pub dead: HashSet<SocketAddr>,
     /// Credentials that are given at the first challenge of an attempt; `None` answers by hand.
@@ -92,6 +94,7 @@ impl Sim {
             asked: Vec::new(),
             answers_names: true,
             doors: HashMap::new(),
+            closed_tcp: false,
             dead: HashSet::new(),
             credentials: None,
             events: Vec::new(),
@@ -240,7 +243,9 @@ impl Sim {
                 }
                 Output::Connect { flow, transport, remote, server_name } => {
                     self.connects.push((self.now, flow, transport, remote, server_name.to_string()));
-                    let door = self.doors.get(&remote).cloned().unwrap_or(Door::Open);
+                    let closed = self.closed_tcp && transport == Transport::Tcp;
+                    let usual = if closed { Door::Refused } else { Door::Open };
+                    let door = self.doors.get(&remote).cloned().unwrap_or(usual);
                     let delay = Duration::from_millis(self.link.most_delay);
                     match door {
                         Door::Open => {

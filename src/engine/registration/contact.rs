@@ -8,13 +8,14 @@ use crate::engine::event::{Config, Settings, Transport};
 use crate::sip::header::Via;
 use crate::sip::{NameAddr, Scheme, SipUri, quote};
 
-/// The value of the Contact header for `address`.
+/// The value of the Contact header for `address`; with a number for the flow (RFC 5626 4.2) if `outbound`.
 pub fn value(
     settings: &Settings,
     config: &Config,
     transport: Transport,
     address: SocketAddr,
     removing: bool,
+    outbound: bool,
 ) -> String {
     if let Some(contact) = &settings.contact {
         let mut contact = NameAddr::clone(contact);
@@ -25,13 +26,35 @@ pub fn value(
         return contact.to_string();
     }
     let mut text = String::new();
-    let identity = settings.identity.uri.as_sip();
     if let Some(name) = settings.identity.display_name.as_deref().filter(|name| !name.is_empty()) {
         text.push_str(&quote(name));
         text.push(' ');
     }
+    text.push_str(&format!("<{}>", uri(settings, transport, address)));
+    push_params(&mut text, &settings.contact_params);
+    if !config.instance.is_empty() {
+        push_params(&mut text, &format!("+sip.instance={}", quote(&config.instance)));
+    }
+    if outbound && !has_reg_id(settings) {
+        push_params(&mut text, "reg-id=1");
+    }
+    if !config.specs.is_empty() {
+        push_params(&mut text, &format!("+org.linphone.specs={}", quote(&config.specs)));
+    }
+    text
+}
+
+/// Whether the flow shall be registered (RFC 5626 4.2). That needs a name for this device.
+pub fn wants_outbound(settings: &Settings, config: &Config) -> bool {
+    let named = !config.instance.is_empty() && settings.contact.is_none();
+    named && (config.outbound || has_reg_id(settings))
+}
+
+/// The URI of the Contact.
+pub fn uri(settings: &Settings, transport: Transport, address: SocketAddr) -> String {
+    let identity = settings.identity.uri.as_sip();
     let secure = is_secure(settings, transport);
-    text.push_str(if secure { "<sips:" } else { "<sip:" });
+    let mut text = if secure { "sips:" } else { "sip:" }.to_owned();
     if let Some(user) = identity.and_then(|uri| uri.user.as_deref()).filter(|_| !settings.hide_user) {
         text.push_str(user);
         text.push('@');
@@ -40,14 +63,6 @@ pub fn value(
     push_params(&mut text, &settings.contact_uri_params);
     if !secure {
         push_params(&mut text, &format!("transport={}", name(transport)));
-    }
-    text.push('>');
-    push_params(&mut text, &settings.contact_params);
-    if !config.instance.is_empty() {
-        push_params(&mut text, &format!("+sip.instance={}", quote(&config.instance)));
-    }
-    if !config.specs.is_empty() {
-        push_params(&mut text, &format!("+org.linphone.specs={}", quote(&config.specs)));
     }
     text
 }
@@ -94,6 +109,11 @@ pub fn public_gruu(binding: &NameAddr) -> Option<NameAddr> {
     SipUri::parse(gruu.as_bytes()).ok().map(NameAddr::from)
 }
 
+/// The temporary GRUU of a binding (RFC 5627 3.1.2).
+pub fn temporary_gruu(binding: &NameAddr) -> Option<SipUri> {
+    SipUri::parse(binding.params.unquoted("temp-gruu")?.as_bytes()).ok()
+}
+
 /// The name of a transport as a URI parameter.
 pub fn name(transport: Transport) -> &'static str {
     match transport {
@@ -110,6 +130,11 @@ fn is_secure(settings: &Settings, transport: Transport) -> bool {
     let identity = settings.identity.uri.as_sip();
     identity.is_some_and(|uri| uri.scheme == Scheme::Sips)
         && matches!(transport, Transport::Tls | Transport::Wss)
+}
+
+fn has_reg_id(settings: &Settings) -> bool {
+    let params = settings.contact_params.split(';').map(|param| param.split('=').next().unwrap_or_default());
+    params.map(str::trim).any(|name| name.eq_ignore_ascii_case("reg-id"))
 }
 
 fn push_params(text: &mut String, params: &str) {
@@ -157,6 +182,7 @@ mod tests {
             contact_params: "".into(),
             contact_uri_params: "".into(),
             headers: Arc::new([]),
+            supported: None,
             realm: None,
             hide_user: false,
             preferred_identity: false,
@@ -166,7 +192,24 @@ mod tests {
 
     fn sent(settings: &Settings, transport: Transport, removing: bool) -> String {
         let config = Config { instance: "<urn:uuid:1>".to_owned(), ..Config::default() };
-        value(settings, &config, transport, "[::1]:5070".parse().unwrap(), removing)
+        value(settings, &config, transport, "[::1]:5070".parse().unwrap(), removing, false)
+    }
+
+    #[test]
+    fn flows_are_numbered_once_and_only_for_named_devices() {
+        let mut alice = settings("<sip:alice@example.test>");
+        let named = Config { instance: "<urn:uuid:1>".to_owned(), outbound: true, ..Config::default() };
+        let sent = |alice: &Settings| {
+            value(alice, &named, Transport::Tcp, "192.0.2.1:5".parse().unwrap(), false, true)
+        };
+        assert!(wants_outbound(&alice, &named));
+        assert!(sent(&alice).ends_with(r#";+sip.instance="<urn:uuid:1>";reg-id=1"#));
+        assert!(!wants_outbound(&alice, &Config { outbound: true, ..Config::default() }));
+        alice.contact_params = "a=reg-id;Reg-ID=2".into();
+        assert!(wants_outbound(&alice, &Config { outbound: false, ..named.clone() }));
+        assert!(sent(&alice).ends_with(r#">;a=reg-id;Reg-ID=2;+sip.instance="<urn:uuid:1>""#));
+        alice.contact_params = "a=reg-id".into();
+        assert!(!wants_outbound(&alice, &Config { outbound: false, ..named.clone() }));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use self::request::Parts;
-use self::state::{Attempt, Operation, Phase, Stage};
+use self::state::{Attempt, Bound, Long, Operation, Phase, Stage};
 use super::auth::Auth;
 use super::event::{Answer, Cause, Channel, Command, Config, Credentials, Event, Failure, Output, Question};
 use super::event::{RegistrationId, Settings, Transport};
@@ -23,6 +23,8 @@ use super::time::Time;
 use super::timer::{Alarm, Owner};
 use super::transaction::{Due, Transaction};
 
+/// Requests longer than this do not go into a datagram, as the path's MTU is not known (RFC 3261 18.1.1).
+const LONGEST_DATAGRAM: usize = 1300;
 /// A flow that was silent for so long counts as broken when a request times out.
 const SILENCE: Duration = Duration::from_secs(60);
 
@@ -32,6 +34,8 @@ pub struct Registration {
     settings: Arc<Settings>,
     auth: Auth,
     operation: Option<Box<Operation>>,
+    /// Where the server holds our binding. Kept only if it is to be removed from another place.
+    bound: Option<Box<Bound>>,
     alarm: Alarm,
     /// It ends with the unregistration that is under way.
     ending: bool,
@@ -47,6 +51,7 @@ impl Registration {
             settings: Arc::new(settings),
             auth: Auth::default(),
             operation: None,
+            bound: None,
             alarm: Alarm::default(),
             ending: false,
             silent: false,
@@ -97,6 +102,7 @@ impl Registration {
             settings: Arc::clone(&self.settings),
             auth: self.auth.clone(),
             operation: self.operation.take(),
+            bound: self.bound.take(),
             alarm: std::mem::take(&mut self.alarm),
             ending: true,
             silent: true,
@@ -324,11 +330,13 @@ impl Registration {
     fn locate(&mut self, shared: &mut Shared) {
         let Some(operation) = &mut self.operation else { return };
         let server = operation.target.as_deref().or_else(|| operation.settings.server.uri.as_sip());
+        let long = operation.long == Long::OverTcp;
         let hop = server.and_then(|uri| Hop::new(uri, &shared.config));
+        let hop = hop.map(|hop| if long { hop.over_tcp() } else { hop });
         let Some(hop) = hop.filter(|_| operation.settings.identity.uri.as_sip().is_some()) else {
             return self.fail(shared, Cause::NoTransport, None, false);
         };
-        let (mut lookup, questions) = Lookup::new(&hop, shared.config.srv);
+        let (mut lookup, questions) = Lookup::new(&hop, &shared.config);
         shared.ask(&mut lookup, questions, self.id);
         if let Some(attempt) = operation.attempt() {
             attempt.hop = Some(hop);
@@ -348,7 +356,8 @@ impl Registration {
         };
         match lookup.step(avoid) {
             Step::Try(remote) => {
-                let flow = shared.obtain(Peer::new(hop.transport, remote, &hop.host), &hop.host, self.id);
+                let peer = Peer::new(lookup.transport(), remote, &hop.host);
+                let flow = shared.obtain(peer, &hop.host, self.id);
                 operation.flow = Some(flow);
                 self.set_alarm(shared, None);
                 self.proceed(shared);
@@ -356,6 +365,11 @@ impl Registration {
             Step::Wait => {
                 attempt.stage = Stage::Locating;
                 self.set_alarm(shared, Some(shared.now + shared.config.connect_timeout));
+            }
+            Step::Exhausted(_) if operation.long == Long::OverTcp => {
+                operation.long = Long::OverUdp;
+                operation.avoid = None;
+                self.locate(shared);
             }
             Step::Exhausted(none) => self.way_failed(shared, reason.unwrap_or(none)),
         }
@@ -395,29 +409,53 @@ impl Registration {
     }
 
     fn transmit(&mut self, shared: &mut Shared, slot: Slot) {
-        if !self.transmitted(shared, slot) {
-            shared.pacing.end(slot, Ending::Abandoned, shared.now, &mut shared.timers);
-            self.fail(shared, Cause::NoTransport, None, false);
+        match self.transmitted(shared, slot) {
+            Some(Transmitted::Sent) => {}
+            Some(Transmitted::TooLong) => {
+                shared.pacing.end(slot, Ending::Abandoned, shared.now, &mut shared.timers);
+                self.release_flow(shared);
+                self.locate(shared);
+            }
+            None => {
+                shared.pacing.end(slot, Ending::Abandoned, shared.now, &mut shared.timers);
+                self.fail(shared, Cause::NoTransport, None, false);
+            }
         }
     }
 
-    /// False if the identity is no SIP address.
-    fn transmitted(&mut self, shared: &mut Shared, slot: Slot) -> bool {
-        let Some(operation) = &mut self.operation else { return false };
-        let Some(id) = operation.flow else { return false };
-        let Some(flow) = shared.flows.get(id) else { return false };
-        let (Some(local), reliable) = (flow.local, flow.is_reliable()) else { return false };
-        let Some(expires) = operation.attempt().map(|attempt| attempt.expires) else { return false };
+    /// `None` if the identity is no SIP address.
+    fn transmitted(&mut self, shared: &mut Shared, slot: Slot) -> Option<Transmitted> {
+        let operation = self.operation.as_deref_mut()?;
+        let id = operation.flow?;
+        let flow = shared.flows.get(id)?;
+        let (local, reliable) = (flow.local?, flow.is_reliable());
+        let expires = operation.attempt().map(|attempt| attempt.expires)?;
+        let transport = flow.peer.transport;
+        let settings = Arc::clone(&operation.settings);
+        let here = Bound { settings, transport, address: request::our_address(operation, local) };
         let parts = Parts {
+            now: shared.now,
             config: &shared.config,
-            transport: flow.peer.transport,
+            transport,
             local,
             private: is_private(operation, flow, &shared.config),
             branch: shared.ids.name(),
             expires,
+            previous: self.bound.as_deref().filter(|bound| expires > 0 && bound.is_left_by(&here)),
         };
-        let composed = request::compose(operation, &parts, &mut self.auth, &mut shared.ids);
-        let Some(bytes) = composed else { return false };
+        let bytes = request::compose(operation, &parts, &mut self.auth, &mut shared.ids)?;
+        let is_long = transport == Transport::Udp && bytes.len() > LONGEST_DATAGRAM;
+        if is_long && operation.long == Long::NotSeen && shared.config.long_over_tcp {
+            let server = operation.target.as_deref().or_else(|| operation.settings.server.uri.as_sip());
+            let is_open = server.and_then(|uri| Hop::new(uri, &shared.config)).is_some_and(|hop| hop.is_open);
+            operation.long = Long::OverUdp;
+            if is_open && shared.config.transports.contains(&Transport::Tcp) {
+                operation.long = Long::OverTcp;
+                operation.avoid = None;
+                self.auth.take_back();
+                return Some(Transmitted::TooLong);
+            }
+        }
         let transaction = Transaction::new(shared.now, parts.branch, bytes.clone(), reliable);
         operation.cseq += 1;
         shared.branches.insert(transaction.branch, self.id);
@@ -425,7 +463,7 @@ impl Registration {
         self.set_stage(Stage::Trying(transaction, slot));
         self.set_alarm(shared, Some(deadline));
         shared.transmit(id, bytes);
-        true
+        Some(Transmitted::Sent)
     }
 
     /// Nobody answered within 64·T1. A flow on which nothing was heard for long counts as broken.
@@ -553,13 +591,22 @@ impl Registration {
     }
 }
 
+/// What became of a request.
+enum Transmitted {
+    /// It is on its way.
+    Sent,
+    /// It must take another way, over TCP.
+    TooLong,
+}
+
 /// Whether a flow leads to the server that the account names, not to one it was sent on to, and is for no other eyes:
 /// over TLS, or within this host (RFC 8898 5).
 fn is_private(operation: &Operation, flow: &Flow, config: &Config) -> bool {
     let server = operation.settings.server.uri.as_sip();
-    let own = operation.target.as_deref().is_none_or(|target| {
-        server.is_some_and(|server| server.host.eq_ignore_ascii_case(&target.host))
-    });
+    let own = operation
+        .target
+        .as_deref()
+        .is_none_or(|target| server.is_some_and(|server| server.host.eq_ignore_ascii_case(&target.host)));
     let secure = matches!(flow.peer.transport, Transport::Tls | Transport::Wss);
     own && (secure || flow.peer.remote.ip().is_loopback() || config.bearer_in_clear)
 }

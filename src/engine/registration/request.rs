@@ -3,16 +3,20 @@
 use std::net::SocketAddr;
 
 use super::contact;
-use super::state::Operation;
+use super::state::{Bound, Operation};
 use crate::engine::auth::Auth;
+use crate::engine::date;
 use crate::engine::event::{Config, Settings, Transport};
 use crate::engine::ids::{BRANCH_PREFIX, Branch, Ids};
+use crate::engine::time::Time;
 use crate::sip::{HeaderName, NameAddr, Params, SipUri, Uri, Writer};
 
 const ACCEPT: &str = "application/sdp, text/plain, application/vnd.gsma.rcs-ft-http+xml";
 
 /// What a request depends on beside its operation.
 pub struct Parts<'a> {
+    /// The time.
+    pub now: Time,
     /// The engine's settings.
     pub config: &'a Config,
     /// What the flow runs over.
@@ -25,6 +29,8 @@ pub struct Parts<'a> {
     pub branch: Branch,
     /// What is asked for.
     pub expires: u32,
+    /// A former place of ours that the server shall forget.
+    pub previous: Option<&'a Bound>,
 }
 
 /// The request's bytes; `None` if the identity is no SIP address.
@@ -51,15 +57,22 @@ pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &
     if settings.preferred_identity {
         writer.header(HeaderName::PPreferredIdentity, NameAddr::from(address_of_record(identity)));
     }
-    if !config.supported.is_empty() {
-        writer.header(HeaderName::Supported, &config.supported);
+    let outbound = operation.wants_outbound(config);
+    let supported = supported(settings.supported.as_deref().unwrap_or(&config.supported), outbound);
+    if !supported.is_empty() {
+        writer.header(HeaderName::Supported, supported);
+    }
+    if let Some(start) = config.date {
+        writer.header(HeaderName::Date, date::rfc_1123(start + parts.now.since(Time::START)));
     }
     let address = our_address(operation, local);
-    let contact = contact::value(settings, config, transport, address, parts.expires == 0);
-    writer
-        .header(HeaderName::Accept, ACCEPT)
-        .header(HeaderName::Contact, contact)
-        .header(HeaderName::Expires, parts.expires);
+    let contact = contact::value(settings, config, transport, address, parts.expires == 0, outbound);
+    writer.header(HeaderName::Accept, ACCEPT).header(HeaderName::Contact, contact);
+    if let Some(Bound { settings, transport, address }) = parts.previous {
+        let uri = contact::uri(settings, *transport, *address);
+        writer.header(HeaderName::Contact, format_args!("<{uri}>;expires=0"));
+    }
+    writer.header(HeaderName::Expires, parts.expires);
     for (name, value) in settings.headers.iter() {
         writer.header(name, value);
     }
@@ -97,6 +110,19 @@ fn from_params(identity: &Params, tag: &str) -> Params {
     params.remove("tag");
     params.set("tag", Some(tag));
     params
+}
+
+/// The option tags; whoever registers a flow must know both `path` and `outbound` (RFC 5626 4.2.1).
+fn supported(configured: &str, outbound: bool) -> String {
+    let mut tags = configured.to_owned();
+    let wanted = ["path", "outbound"].into_iter().filter(|_| outbound);
+    for tag in wanted {
+        if !configured.split(',').any(|known| known.trim().eq_ignore_ascii_case(tag)) {
+            let comma = if tags.is_empty() { "" } else { ", " };
+            tags.push_str(&format!("{comma}{tag}"));
+        }
+    }
+    tags
 }
 
 fn via(parts: &Parts<'_>, settings: &Settings) -> String {

@@ -4,13 +4,13 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::state::{Operation, Phase, Stage, Unanswered};
+use super::state::{Bound, Operation, Phase, Stage, Unanswered};
 use super::{Registration, contact, refresh, request};
 use crate::engine::auth;
-use crate::engine::event::{Binding, Cause, Challenged, Event, FinalAnswer};
+use crate::engine::event::{Binding, Cause, Challenged, Event, FinalAnswer, Transport};
 use crate::engine::pacing::Ending;
 use crate::engine::shared::Shared;
-use crate::sip::header::{Contacts, Via};
+use crate::sip::header::{Contacts, Via, delta_seconds};
 use crate::sip::{HeaderName, Message, NameAddr, Scheme, SipUri};
 
 /// Redirections that are followed within one attempt.
@@ -19,6 +19,8 @@ const MOST_REDIRECTS: u8 = 5;
 const MOST_BOUNCES: u8 = 3;
 /// Challenges that are answered within one attempt, whatever they say.
 const MOST_CHALLENGES: u8 = 8;
+/// RFC 5626 11.6
+const FIRST_HOP_LACKS_OUTBOUND: u16 = 439;
 /// Fresh nonces that may be called stale within one attempt.
 const MOST_STALE: u8 = 2;
 
@@ -54,6 +56,7 @@ impl Registration {
     fn accepted(&mut self, shared: &mut Shared, answer: &Message<'_>, via: &Via) {
         self.auth.accepted(answer);
         if self.is_removing() {
+            self.bound = None;
             self.abandon(shared);
             return self.tell(shared, Event::Unregistered(Box::new(FinalAnswer::new(answer))));
         }
@@ -82,13 +85,27 @@ impl Registration {
         let binding = Binding {
             expires,
             contact: gruu.or_else(|| own.cloned()),
+            temporary_gruu: own.and_then(contact::temporary_gruu),
             service_route: service_route(answer),
+            associated: answer.addresses(HeaderName::PAssociatedUri),
+            outbound: requires(answer, "outbound"),
             transport,
             answer: FinalAnswer::new(answer),
         };
         operation.phase = Phase::Registered;
         operation.avoid = None;
         operation.registered_since.get_or_insert(shared.now);
+        // RFC 5626 4.2 replaces the binding of a former flow by itself.
+        let stays = shared.config.remove_previous
+            && transport != Transport::Udp
+            && !operation.wants_outbound(&shared.config);
+        let settings = Arc::clone(&operation.settings);
+        self.bound = stays.then(|| Box::new(Bound { settings, transport, address: sent }));
+        if let (Some(flow), Some(patience)) = (operation.flow, flow_timer(answer)) {
+            // RFC 5626 4.4.1: after 80 to 100 percent of it, by chance.
+            let interval = patience - shared.ids.duration(patience / 5);
+            shared.flows.asked_to_ping(flow, interval, shared.now, &shared.config, &mut shared.timers);
+        }
         self.set_alarm(shared, Some(shared.now + wait));
         self.tell(shared, Event::Registered(Box::new(binding)));
     }
@@ -168,6 +185,12 @@ impl Registration {
     }
 
     fn refused(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>) {
+        if let Some(operation) = self.operation.as_mut().filter(|_| code == FIRST_HOP_LACKS_OUTBOUND)
+            && operation.wants_outbound(&shared.config)
+        {
+            operation.plain = true;
+            return self.proceed(shared);
+        }
         let usual = shared.retry_after();
         let next = refresh::after_refusal(code, answer.retry_after(), usual, &mut shared.ids);
         if matches!(code, 500 | 503) {
@@ -192,9 +215,20 @@ fn own_binding<'a>(
     })
 }
 
-fn service_route(answer: &Message<'_>) -> Option<SipUri> {
-    let first = answer.addresses(HeaderName::ServiceRoute).into_iter().next()?;
-    first.uri.as_sip().cloned()
+fn service_route(answer: &Message<'_>) -> Vec<SipUri> {
+    let route = answer.addresses(HeaderName::ServiceRoute);
+    route.iter().filter_map(|hop| hop.uri.as_sip().cloned()).collect()
+}
+
+fn requires(answer: &Message<'_>, tag: &str) -> bool {
+    let mut tags = answer.headers(HeaderName::Require).flat_map(|line| line.split(|byte| *byte == b','));
+    tags.any(|known| known.trim_ascii().eq_ignore_ascii_case(tag.as_bytes()))
+}
+
+/// How long the server keeps a silent flow (RFC 5626 4.4.1).
+fn flow_timer(answer: &Message<'_>) -> Option<Duration> {
+    let seconds = delta_seconds(answer.header(HeaderName::FlowTimer)?)?;
+    Some(Duration::from_secs(seconds.into())).filter(|time| !time.is_zero())
 }
 
 /// The SIP address with the highest q among the Contacts; only sips if we came by sips (RFC 3261 8.1.3.4).

@@ -3,8 +3,9 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use super::contact;
 use crate::engine::auth::Offer;
-use crate::engine::event::{FinalAnswer, FlowId, Settings};
+use crate::engine::event::{Config, FinalAnswer, FlowId, Settings, Transport};
 use crate::engine::ids::{CallId, Ids, Tag};
 use crate::engine::locate::{Hop, Lookup};
 use crate::engine::pacing::{Place, Slot, Urgency};
@@ -37,6 +38,10 @@ pub struct Operation {
     pub avoid: Option<Box<SocketAddr>>,
     /// Registered without interruption since then.
     pub registered_since: Option<Time>,
+    /// The next hop knows no flows (RFC 5626 11.6): none is registered.
+    pub plain: bool,
+    /// How requests too long for a datagram travel.
+    pub long: Long,
     /// The way to the server failed lately: the next failure is not retried at once.
     pub troubled: bool,
     /// The challenge for which there were no credentials.
@@ -59,6 +64,8 @@ impl Operation {
             flow: None,
             avoid: None,
             registered_since: None,
+            plain: false,
+            long: Long::NotSeen,
             troubled: false,
             unanswered: None,
             phase: Phase::Idle,
@@ -68,6 +75,11 @@ impl Operation {
     /// Whether the server may have heard of it.
     pub fn was_sent(&self) -> bool {
         self.cseq > FIRST_CSEQ
+    }
+
+    /// Whether the flow shall be registered.
+    pub fn wants_outbound(&self, config: &Config) -> bool {
+        !self.plain && contact::wants_outbound(&self.settings, config)
     }
 
     /// The attempt under way.
@@ -81,6 +93,39 @@ impl Operation {
     /// Whether the binding is being removed.
     pub fn is_removing(&self) -> bool {
         matches!(&self.phase, Phase::Running(attempt) if attempt.is_removal())
+    }
+}
+
+/// What is known of requests that are too long for a datagram (RFC 3261 18.1.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Long {
+    /// There was none.
+    NotSeen,
+    /// They go over TCP, and so do all others.
+    OverTcp,
+    /// The server takes no TCP: they go over UDP all the same.
+    OverUdp,
+}
+
+/// Where the server holds a binding of ours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bound {
+    /// The settings that the binding was made with.
+    pub settings: Arc<Settings>,
+    /// What it was made over.
+    pub transport: Transport,
+    /// Our address in the Contact.
+    pub address: SocketAddr,
+}
+
+impl Bound {
+    /// Whether a binding of `other`'s replaces nothing here: the same user at the same server, from elsewhere.
+    pub fn is_left_by(&self, other: &Self) -> bool {
+        let same_account = self.settings.identity == other.settings.identity
+            && self.settings.server == other.settings.server
+            && self.settings.contact.is_none()
+            && other.settings.contact.is_none();
+        same_account && (self.transport, self.address) != (other.transport, other.address)
     }
 }
 
