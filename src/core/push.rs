@@ -143,4 +143,37 @@ mod tests {
             Some("pn-prid=RT:remote;pn-provider;pn-param=PARAM")
         );
     }
+
+    #[test]
+    fn accounts_send_what_core_and_settings_allow_together() {
+        let sent = |config: &str, push_allowed: bool| {
+            let mut library = Library::default();
+            let config = library.configs.insert(super::super::config::Config::from_text(config));
+            let core = library.create_core(config);
+            let push = PushConfig {
+                provider: named("fcm"),
+                param: named("p"),
+                prid: named("t"),
+                ..PushConfig::default()
+            };
+            let address = |text: &str| super::super::address::parse(text).map(Arc::new);
+            let mut params = AccountParams {
+                identity: address("sip:alice@example.test"),
+                contact_uri_params: named("a=1").map(Arc::from),
+                push_config: library.push_configs.insert(push),
+                supported_tags: vec!["path".to_owned(), "x".to_owned()],
+                push_allowed,
+                ..AccountParams::default()
+            };
+            assert!(params.set_server("sip:example.test"));
+            let account = library.insert_account(Some(core), params);
+            let settings = library.engine_settings(account).unwrap();
+            assert_eq!(settings.supported.as_deref(), Some("path, x"));
+            settings.contact_uri_params.to_string()
+        };
+        let with = "a=1;pn-prid=t;pn-provider=fcm;pn-param=p;pn-silent=1;pn-timeout=0";
+        assert_eq!(sent("[net]\npush_notification=1\n", true), with);
+        assert_eq!(sent("[net]\npush_notification=1\n", false), "a=1");
+        assert_eq!(sent("", true), "a=1");
+    }
 }
