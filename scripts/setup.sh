@@ -44,3 +44,9 @@ if ! have cargo; then
     echo "missing; Rust $(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml) or newer, from https://rustup.rs" >&2
     exit 1
 fi
+
+if [ "${1:-check}" = check ] && have rustup; then
+    for component in rustfmt clippy; do
+        cargo "$(echo "$component" | sed s/rustfmt/fmt/)" --version >/dev/null 2>&1 || rustup component add "$component"
+    done
+fi
