@@ -1,10 +1,14 @@
 /* Registers one account and tells what happens, line by line; each line on standard input is a command:
  *
- *     client IDENTITY SERVER PASSWORD EXPIRES
+ *     client IDENTITY SERVER PASSWORD EXPIRES [NAME=VALUE...]
  *
- *     refresh       asks for a refresh
- *     unregister    turns registration off
- *     quit          ends
+ *     root-ca=FILE       certificates that are trusted
+ *     stun=HOST:PORT     the server that tells our public address
+ *
+ *     refresh            asks for a refresh
+ *     contact            tells the account's contact address
+ *     unregister         turns registration off
+ *     quit               ends
  *
  * It uses only what both our headers and liblinphone 5.1's have, so that it compiles with either.
  */
@@ -35,6 +39,33 @@ static const char *command(void) {
 	return line;
 }
 
+static void use_stun(LinphoneCore *lc, const char *server) {
+	LinphoneNatPolicy *policy = linphone_core_create_nat_policy(lc);
+	linphone_nat_policy_enable_stun(policy, TRUE);
+	linphone_nat_policy_set_stun_server(policy, server);
+	linphone_core_set_nat_policy(lc, policy);
+	linphone_nat_policy_unref(policy);
+}
+
+/* False when there is no such option. */
+static int take_option(LinphoneCore *lc, const char *option) {
+	const char *value = strchr(option, '=');
+	if (value == NULL) return 0;
+	value++;
+	if (strncmp(option, "root-ca=", 8) == 0) linphone_core_set_root_ca(lc, value);
+	else if (strncmp(option, "stun=", 5) == 0) use_stun(lc, value);
+	else return 0;
+	return 1;
+}
+
+static void tell_contact(const LinphoneProxyConfig *cfg) {
+	const LinphoneAddress *contact = linphone_proxy_config_get_contact(cfg);
+	char *text = contact ? linphone_address_as_string_uri_only(contact) : NULL;
+	printf("Contact|%s\n", text ? text : "none");
+	fflush(stdout);
+	if (text) ms_free(text);
+}
+
 int main(int argc, char *argv[]) {
 	LinphoneFactory *factory = linphone_factory_get();
 	LinphoneCore *lc;
@@ -44,10 +75,10 @@ int main(int argc, char *argv[]) {
 	LinphoneAuthInfo *info;
 	LinphoneProxyConfig *cfg;
 	const char *asked;
-	int running = 1;
+	int running = 1, i;
 
-	if (argc != 5) {
-		fprintf(stderr, "usage: %s IDENTITY SERVER PASSWORD EXPIRES\n", argv[0]);
+	if (argc < 5) {
+		fprintf(stderr, "usage: %s IDENTITY SERVER PASSWORD EXPIRES [NAME=VALUE...]\n", argv[0]);
 		return 2;
 	}
 	setvbuf(stdin, NULL, _IONBF, 0);
@@ -59,8 +90,15 @@ int main(int argc, char *argv[]) {
 	transports = linphone_factory_create_transports(factory);
 	linphone_transports_set_udp_port(transports, LC_SIP_TRANSPORT_RANDOM);
 	linphone_transports_set_tcp_port(transports, LC_SIP_TRANSPORT_RANDOM);
+	linphone_transports_set_tls_port(transports, LC_SIP_TRANSPORT_RANDOM);
 	linphone_core_set_transports(lc, transports);
 	linphone_transports_unref(transports);
+	for (i = 5; i < argc; i++) {
+		if (!take_option(lc, argv[i])) {
+			fprintf(stderr, "%s: unknown\n", argv[i]);
+			return 2;
+		}
+	}
 	if (linphone_core_start(lc) != 0) return 1;
 
 	identity = linphone_factory_create_address(factory, argv[1]);
@@ -81,6 +119,8 @@ int main(int argc, char *argv[]) {
 			usleep(10000);
 		} else if (strcmp(asked, "refresh") == 0) {
 			linphone_core_refresh_registers(lc);
+		} else if (strcmp(asked, "contact") == 0) {
+			tell_contact(cfg);
 		} else if (strcmp(asked, "unregister") == 0) {
 			linphone_proxy_config_edit(cfg);
 			linphone_proxy_config_enable_register(cfg, FALSE);
