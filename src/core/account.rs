@@ -328,6 +328,7 @@ impl Library {
             hide_user: params.privacy != 0 && params.privacy != PRIVACY_DEFAULT,
             preferred_identity: params.privacy != PRIVACY_DEFAULT && params.privacy & PRIVACY_ID != 0,
             contact,
+            stun_server: self.stun_server(params.nat_policy, account.core?),
         })
     }
 }

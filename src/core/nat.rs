@@ -1,5 +1,7 @@
 //! The NAT policy of a core, of which there is always one, and the older settings that are views of it.
 
+use std::sync::Arc;
+
 use super::config::Config;
 use super::objects::NatPolicy;
 use super::{CoreId, Library, NatPolicyId, sections, settings};
@@ -85,6 +87,13 @@ impl Library {
             change(policy);
             self.persist_nat_policies(id);
         }
+    }
+
+    /// The STUN server that an account's policy wants asked; without a policy of its own, the core's.
+    pub(super) fn stun_server(&self, own: NatPolicyId, core: CoreId) -> Option<Arc<str>> {
+        let policy = self.nat_policies.get(own).or_else(|| self.core_nat_policy(core))?;
+        let server = policy.stun_server.as_deref().filter(|server| policy.stun && !server.is_empty())?;
+        Some(Arc::from(server))
     }
 
     /// Chooses how to get through firewalls.

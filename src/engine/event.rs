@@ -149,6 +149,8 @@ pub struct Settings {
     pub preferred_identity: bool,
     /// Contact to register in place of our own: that of the account this one depends on.
     pub contact: Option<Arc<NameAddr>>,
+    /// The STUN server, `host` or `host:port`, that tells the public address for our Contact over UDP.
+    pub stun_server: Option<Arc<str>>,
 }
 
 /// A secret for one challenge.

@@ -78,6 +78,11 @@ impl Ids {
         Name(std::array::from_fn(|_| SYMBOLS[usize::from(self.byte() & 63)]))
     }
 
+    /// Fresh bytes that nobody can guess.
+    pub fn bytes<const N: usize>(&mut self) -> [u8; N] {
+        std::array::from_fn(|_| self.byte())
+    }
+
     /// A number from 0 to `limit` inclusive, as good as uniform.
     pub fn up_to(&mut self, limit: u64) -> u64 {
         let mut wide = [0; 8];

@@ -9,9 +9,10 @@ use std::time::Duration;
 
 use slotmap::SlotMap;
 
-use super::event::{Answer, Config, Pointer, QueryId, Question, RegistrationId, Service, Transport};
+use super::event::{Answer, Config, Pointer, QueryId, Question, Service, Transport};
 use super::ids::Ids;
 use super::time::Time;
+use super::timer::Owner;
 use crate::sip::{Scheme, SipUri};
 
 /// Answers are believed for a day at most.
@@ -315,7 +316,7 @@ fn by_preference(services: &[Service], ids: &mut Ids) -> Vec<Service> {
 #[derive(Default)]
 pub struct Names {
     known: HashMap<Question, (Answer, Time)>,
-    asked: SlotMap<QueryId, (Question, BTreeSet<RegistrationId>)>,
+    asked: SlotMap<QueryId, (Question, BTreeSet<Owner>)>,
     under_way: HashMap<Question, QueryId>,
 }
 
@@ -330,8 +331,8 @@ pub enum Asked {
 }
 
 impl Names {
-    /// Asks on behalf of a registration.
-    pub fn ask(&mut self, question: &Question, who: RegistrationId, now: Time) -> Asked {
+    /// Asks on behalf of somebody.
+    pub fn ask(&mut self, question: &Question, who: Owner, now: Time) -> Asked {
         if let Some((answer, _)) = self.known.get(question).filter(|(_, until)| now < *until) {
             return Asked::Known(answer.clone());
         }
@@ -352,7 +353,7 @@ impl Names {
         query: QueryId,
         answer: &Answer,
         now: Time,
-    ) -> Option<(Question, BTreeSet<RegistrationId>)> {
+    ) -> Option<(Question, BTreeSet<Owner>)> {
         let (question, waiting) = self.asked.remove(query)?;
         self.under_way.remove(&question);
         let life = match answer {
@@ -372,8 +373,8 @@ impl Names {
         Some((question, waiting))
     }
 
-    /// A registration is known by another name now.
-    pub fn rename(&mut self, old: RegistrationId, new: RegistrationId) {
+    /// Somebody is known by another name now.
+    pub fn rename(&mut self, old: Owner, new: Owner) {
         for (_, waiting) in self.asked.values_mut() {
             if waiting.remove(&old) {
                 waiting.insert(new);
@@ -381,8 +382,8 @@ impl Names {
         }
     }
 
-    /// A registration does not wait any more. What nobody waits for may be asked again.
-    pub fn give_up(&mut self, who: RegistrationId) {
+    /// Somebody does not wait any more. What nobody waits for may be asked again.
+    pub fn give_up(&mut self, who: Owner) {
         let under_way = &mut self.under_way;
         self.asked.retain(|_, (question, waiting)| {
             waiting.remove(&who);
@@ -402,6 +403,7 @@ impl Names {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::event::RegistrationId;
 
     fn config() -> Config {
         Config { transports: vec![Transport::Udp, Transport::Tcp, Transport::Tls], ..Config::default() }
@@ -510,7 +512,7 @@ mod tests {
     #[test]
     fn an_answer_is_asked_for_once_and_kept_for_its_life() {
         let (mut names, mut keys) = (Names::default(), SlotMap::<RegistrationId, ()>::with_key());
-        let (a, b) = (keys.insert(()), keys.insert(()));
+        let (a, b) = (Owner::Registration(keys.insert(())), Owner::Registration(keys.insert(())));
         let question = Question::Addresses("a.test".to_owned());
         let Asked::New(query) = names.ask(&question, a, Time::START) else { panic!("not new") };
         assert!(matches!(names.ask(&question, b, Time::START), Asked::Waiting));

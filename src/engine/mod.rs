@@ -12,14 +12,17 @@ pub mod event;
 mod flow;
 mod ids;
 mod locate;
+mod mapping;
 mod pacing;
 mod registration;
 mod shared;
 mod stream;
+mod stun;
 pub mod time;
 mod timer;
 mod transaction;
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -62,7 +65,13 @@ impl Engine {
             Input::Configure(config) => self.configure(*config),
             Input::Received { channel, data } => self.received(channel, data),
             Input::FlowOpened { flow, local } => self.flow_opened(flow, local),
-            Input::FlowClosed { flow, reason } => self.flow_lost(flow, &reason),
+            Input::FlowClosed { flow, reason } => {
+                if self.shared.flows.get(flow).is_some_and(|flow| !flow.is_reliable()) {
+                    // Our own address is another one: so is what others see of it.
+                    self.shared.mappings.forget();
+                }
+                self.flow_lost(flow, &reason);
+            }
             Input::Resolved { query, answer } => self.resolved(query, &answer),
             Input::Network(_) => self.network_changed(),
         }
@@ -94,7 +103,7 @@ impl Engine {
         self.shared.pacing.destinations()
     }
 
-    /// How many deadlines there are: at most one for each registration, flow and destination.
+    /// How many deadlines there are: at most one for each registration, flow, destination and STUN server.
     pub fn deadlines(&self) -> usize {
         self.shared.timers.len()
     }
@@ -128,6 +137,9 @@ impl Engine {
     fn received(&mut self, channel: Channel, data: &[u8]) {
         let now = self.shared.now;
         match channel {
+            Channel::Datagram { remote } if stun::is_stun(data) => {
+                self.mapping_received(canonical(remote), data)
+            }
             Channel::Datagram { remote } => {
                 if let Some(flow) = self.shared.flows.datagrams_with(canonical(remote)) {
                     flow.heard = Some(now);
@@ -221,8 +233,35 @@ impl Engine {
         let Some((question, waiting)) = self.shared.names.resolved(query, answer, self.shared.now) else {
             return;
         };
+        for owner in waiting {
+            match owner {
+                Owner::Registration(id) => {
+                    self.visit(id, |registration, shared| registration.resolved(shared, &question, answer));
+                }
+                Owner::Mapper(id) => self.shared.mapper_resolved(id, &question, answer),
+                Owner::Flow(_) | Owner::Destination(_) => {}
+            }
+        }
+    }
+
+    fn mapping_received(&mut self, remote: SocketAddr, data: &[u8]) {
+        let shared = &mut self.shared;
+        let Some(found) = shared.mappings.received(remote, data, shared.now, &mut shared.timers) else {
+            return;
+        };
+        self.mapping_over(found.waiting);
+        if let Some(moved) = found.moved {
+            let all: Vec<_> = self.registrations.keys().collect();
+            for id in all {
+                self.visit(id, |registration, shared| registration.moved(shared, &moved));
+            }
+        }
+    }
+
+    /// Those who waited for their public address go on, with or without.
+    fn mapping_over(&mut self, waiting: BTreeSet<RegistrationId>) {
         for id in waiting {
-            self.visit(id, |registration, shared| registration.resolved(shared, &question, answer));
+            self.visit(id, Registration::mapping_over);
         }
     }
 
@@ -230,6 +269,7 @@ impl Engine {
         let shared = &mut self.shared;
         shared.flows.clear(&mut shared.timers);
         shared.names.clear();
+        shared.mappings.clear(&mut shared.timers);
         shared.branches.clear();
         shared.broken.clear();
         shared.pacing.clear(&mut shared.timers);
@@ -275,6 +315,10 @@ impl Engine {
             match shared.timers.due(shared.now) {
                 Some(Owner::Registration(id)) => self.visit(id, Registration::due),
                 Some(Owner::Flow(id)) => self.flow_due(id),
+                Some(Owner::Mapper(id)) => {
+                    let released = shared.mapper_due(id);
+                    self.mapping_over(released);
+                }
                 Some(Owner::Destination(id)) => shared.pacing.due(id, shared.now, &mut shared.timers),
                 None => match shared.pacing.next_turn(shared.now) {
                     Some(id) => self.visit(id, Registration::turn),

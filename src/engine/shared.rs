@@ -8,9 +8,10 @@ use super::event::{Config, FlowId, Output, Question, RegistrationId};
 use super::flow::{Flows, Peer};
 use super::ids::{Branch, Ids};
 use super::locate::{Asked, Lookup, Names};
+use super::mapping::Mappings;
 use super::pacing::Pacing;
 use super::time::Time;
-use super::timer::Timers;
+use super::timer::{Owner, Timers};
 
 /// No retry comes faster than this, whatever is configured.
 const FASTEST_RETRY: Duration = Duration::from_millis(100);
@@ -27,6 +28,8 @@ pub struct Shared {
     pub flows: Flows,
     /// The name service.
     pub names: Names,
+    /// Our public address as STUN servers see it.
+    pub mappings: Mappings,
     /// Deadlines.
     pub timers: Timers,
     /// How much may be under way to whom.
@@ -52,6 +55,7 @@ impl Shared {
             ids: Ids::new(seed),
             flows: Flows::default(),
             names: Names::default(),
+            mappings: Mappings::default(),
             timers: Timers::default(),
             branches: HashMap::new(),
             broken: Vec::new(),
@@ -70,7 +74,7 @@ impl Shared {
     pub fn ask(&mut self, lookup: &mut Lookup, questions: Vec<Question>, who: RegistrationId) {
         let mut questions = VecDeque::from(questions);
         while let Some(question) = questions.pop_front() {
-            match self.names.ask(&question, who, self.now) {
+            match self.names.ask(&question, Owner::Registration(who), self.now) {
                 Asked::Known(answer) => questions.extend(lookup.take(&question, &answer, &mut self.ids)),
                 Asked::New(query) => self.outputs.push_back(Output::Resolve { query, question }),
                 Asked::Waiting => {}

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::event::{FlowId, RegistrationId};
+use super::mapping::MapperId;
 use super::pacing::DestinationId;
 use super::time::Time;
 
@@ -17,6 +18,8 @@ pub enum Owner {
     Flow(FlowId),
     /// A destination: it may be asked again.
     Destination(DestinationId),
+    /// A STUN server: retransmission, or the end of waiting.
+    Mapper(MapperId),
 }
 
 /// An owner's copy of its deadline. Only [`Timers`] changes it.

@@ -39,6 +39,7 @@ pub fn settings(server: &str) -> Settings {
         hide_user: false,
         preferred_identity: false,
         contact: None,
+        stun_server: None,
     }
 }
 

@@ -187,6 +187,7 @@ mod tests {
             hide_user: false,
             preferred_identity: false,
             contact: None,
+            stun_server: None,
         }
     }
 

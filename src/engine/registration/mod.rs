@@ -17,6 +17,7 @@ use super::event::{Answer, Cause, Channel, Command, Config, Credentials, Event, 
 use super::event::{RegistrationId, Settings, Transport};
 use super::flow::{Flow, Peer};
 use super::locate::{Hop, Lookup, Step};
+use super::mapping::{Moved, Public};
 use super::pacing::{Admission, Ending, Slot, Urgency};
 use super::shared::Shared;
 use super::time::Time;
@@ -115,7 +116,7 @@ impl Registration {
         self.id = id;
         shared.timers.set(Owner::Registration(old), &mut self.alarm, None);
         shared.timers.set(Owner::Registration(id), &mut self.alarm, at);
-        shared.names.rename(old, id);
+        shared.names.rename(Owner::Registration(old), Owner::Registration(id));
         let Some(operation) = &mut self.operation else { return };
         if let Some(flow) = operation.flow {
             shared.flows.rename(flow, old, id);
@@ -152,10 +153,14 @@ impl Registration {
                     self.set_alarm(shared, Some(deadline));
                 }
                 Stage::Locating => {
-                    shared.names.give_up(self.id);
+                    shared.names.give_up(Owner::Registration(self.id));
                     self.way_failed(shared, "the name service does not answer".to_owned());
                 }
-                Stage::Preparing | Stage::Connecting | Stage::Queued(_) | Stage::Challenged => {}
+                Stage::Preparing
+                | Stage::Connecting
+                | Stage::Mapping
+                | Stage::Queued(_)
+                | Stage::Challenged => {}
             },
         }
     }
@@ -180,6 +185,31 @@ impl Registration {
         }
     }
 
+    /// There is nothing to wait for any more about its public address.
+    pub fn mapping_over(&mut self, shared: &mut Shared) {
+        let attempt = self.operation.as_mut().and_then(|operation| operation.attempt());
+        if attempt.is_some_and(|attempt| matches!(attempt.stage, Stage::Mapping)) {
+            self.proceed(shared);
+        }
+    }
+
+    /// A STUN server sees us elsewhere than before: a binding with the old address is of no use. What the registrar itself
+    /// said of our address counts more.
+    pub fn moved(&mut self, shared: &mut Shared, moved: &Moved) {
+        let Some(operation) = &mut self.operation else { return };
+        let flow = operation.flow.and_then(|flow| shared.flows.get(flow)).filter(|flow| !flow.is_reliable());
+        let Some(local) = flow.and_then(|flow| flow.local) else { return };
+        let concerned = operation.settings.stun_server.as_ref() == Some(&moved.server)
+            && local.is_ipv4() == moved.to.is_ipv4()
+            && operation.settings.contact.is_none()
+            && matches!(operation.phase, Phase::Registered);
+        let told = request::our_address(operation, local);
+        if concerned && told == moved.from.unwrap_or(local) && told != moved.to {
+            operation.public = Some(Box::new((local, moved.to)));
+            self.start(shared, false, Urgency::Refresh);
+        }
+    }
+
     /// Its flow is gone. The engine has forgotten it already.
     pub fn flow_closed(&mut self, shared: &mut Shared, remote: SocketAddr, reason: &str) {
         let Some(operation) = &mut self.operation else { return };
@@ -198,7 +228,7 @@ impl Registration {
                     operation.avoid = Some(Box::new(remote));
                     self.way_failed(shared, reason());
                 }
-                Stage::Preparing | Stage::Locating | Stage::Challenged => {}
+                Stage::Preparing | Stage::Locating | Stage::Mapping | Stage::Challenged => {}
             },
         }
     }
@@ -380,6 +410,20 @@ impl Registration {
         let Some(operation) = &mut self.operation else { return };
         let Some(flow) = operation.flow.and_then(|flow| shared.flows.get(flow)) else { return };
         let peer = (flow.peer.transport, flow.peer.remote);
+        if let (Some(local), false) = (flow.local, flow.is_reliable())
+            && let Some(server) = operation.settings.stun_server.as_ref()
+        {
+            let unknown = operation.public.as_deref().is_none_or(|(flow, _)| *flow != local);
+            let may_wait = unknown && !operation.is_removing();
+            match shared.public_address(server, local, self.id, may_wait) {
+                Public::Wait => {
+                    self.set_alarm(shared, None);
+                    return self.set_stage(Stage::Mapping);
+                }
+                Public::Known(public) if unknown => operation.public = Some(Box::new((local, public))),
+                Public::Known(_) | Public::Unknown => {}
+            }
+        }
         let Some(attempt) = operation.attempt() else { return };
         match shared.pacing.admit(peer, self.id, attempt.urgency, attempt.is_answered(), shared.now) {
             Admission::Now(slot) => self.transmit(shared, slot),
@@ -542,7 +586,7 @@ impl Registration {
                 shared.branches.remove(&transaction.branch);
                 shared.pacing.end(slot, ending, shared.now, &mut shared.timers);
             }
-            Stage::Preparing | Stage::Locating | Stage::Connecting | Stage::Challenged => {}
+            Stage::Preparing | Stage::Locating | Stage::Connecting | Stage::Mapping | Stage::Challenged => {}
         }
     }
 

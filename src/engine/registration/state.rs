@@ -206,6 +206,8 @@ pub enum Stage {
     Connecting,
     /// The server has more to do than it can; its turn comes.
     Queued(Place),
+    /// A STUN server is being asked how others see the flow.
+    Mapping,
     /// It was sent; the alarm is the transaction's.
     Trying(Transaction, Slot),
     /// Its owner is being asked for credentials.
