@@ -68,6 +68,8 @@ step compatibility rust_test compatibility
 step library build_library
 step samples ./scripts/samples.sh
 step misuse rust_test misuse
-step kamailio python3 tests/interop/kamailio/run.py --library "$TARGET/release"
+for server in kamailio netsip coturn; do
+    step $server python3 "tests/interop/$server/run.py" --library "$TARGET/release"
+done
 step differential python3 tests/differential/run.py --library "$TARGET/release"
 close 0

@@ -23,7 +23,15 @@ if [ "${1:-check}" = check ]; then
     need python3 python3
     need ip iproute2
     need unshare util-linux
+    # The servers that are registered with.
+    need openssl openssl
     need kamailio kamailio
+    kamailio_modules=/usr/lib/$(gcc -print-multiarch 2>/dev/null || uname -m)/kamailio/modules
+    need "$kamailio_modules/tls.so" kamailio-tls-modules
+    need "$kamailio_modules/websocket.so" kamailio-websocket-modules
+    need perl perl
+    need /usr/share/perl5/Net/SIP.pm libnet-sip-perl
+    need turnserver coturn
     # The reference that the differential test compares with: its headers, its library, and those under it.
     need /usr/include/linphone/core.h liblinphone-dev
 fi
