@@ -62,12 +62,16 @@ LINPHONE_PUBLIC void linphone_nat_policy_clear(LinphoneNatPolicy *policy);
 LINPHONE_PUBLIC bool_t linphone_nat_policy_stun_enabled(const LinphoneNatPolicy *policy);
 
 /**
- * Chooses whether a STUN server tells our public address.
- * Kept for the program and the configuration; no registration reads it.
+ * Chooses whether a STUN server tells our public address, for the Contact of registrations over UDP.
+ * The first registration waits two seconds for it at most; what the registrar itself says of our address counts more.
+ * Counts from the next registration on; an account's own policy comes before the core's.
+ * Differs from liblinphone: that asks STUN servers about media only.
  * @param policy the policy @notnil
  * @param enable TRUE if so, FALSE if not
  */
-LINPHONE_PUBLIC void linphone_nat_policy_enable_stun(LinphoneNatPolicy *policy, bool_t enable);
+LINPHONE_PUBLIC
+void linphone_nat_policy_enable_stun(LinphoneNatPolicy *policy,
+                                     bool_t enable);
 
 /**
  * Tells whether media goes through a relay.
@@ -122,8 +126,7 @@ LINPHONE_PUBLIC void linphone_nat_policy_enable_upnp(LinphoneNatPolicy *policy, 
 LINPHONE_PUBLIC const char *linphone_nat_policy_get_stun_server(const LinphoneNatPolicy *policy);
 
 /**
- * Sets the STUN or TURN server.
- * Kept for the program and the configuration; no registration reads it.
+ * Sets the STUN or TURN server. Registrations read it when STUN is enabled.
  * @param policy the policy @notnil
  * @param stun_server its address as `host` or `host:port`; NULL or empty for none @maybenil
  */

@@ -237,7 +237,7 @@ impl Shared {
             return;
         }
         let Some(hop) = hop(&mapper.server) else { return };
-        let (lookup, questions) = Lookup::new(&hop, false);
+        let (lookup, questions) = Lookup::new(&hop, &self.config);
         mapper.asking = Some(Asking {
             lookup,
             id: self.ids.bytes(),
@@ -305,7 +305,12 @@ fn hop(server: &str) -> Option<Hop> {
         _ => (server, DEFAULT_PORT),
     };
     let host: Arc<str> = host.trim_start_matches('[').trim_end_matches(']').into();
-    (!host.is_empty() && port != 0).then_some(Hop { transport: Transport::Udp, host, port: Some(port) })
+    (!host.is_empty() && port != 0).then_some(Hop {
+        transport: Transport::Udp,
+        host,
+        port: Some(port),
+        is_open: false,
+    })
 }
 
 /// Whether an address can be that of a machine which peers reach: no more is demanded, and a lie that looks good is

@@ -79,8 +79,10 @@ pub unsafe extern "C" fn linphone_nat_policy_stun_enabled(policy: *const Linphon
     })
 }
 
-/// Chooses whether a STUN server tells our public address.
-/// Kept for the program and the configuration; no registration reads it.
+/// Chooses whether a STUN server tells our public address, for the Contact of registrations over UDP.
+/// The first registration waits two seconds for it at most; what the registrar itself says of our address counts more.
+/// Counts from the next registration on; an account's own policy comes before the core's.
+/// Differs from liblinphone: that asks STUN servers about media only.
 /// @param policy the policy @notnil
 /// @param enable TRUE if so, FALSE if not
 #[unsafe(no_mangle)]
@@ -163,8 +165,7 @@ pub unsafe extern "C" fn linphone_nat_policy_get_stun_server(
     })
 }
 
-/// Sets the STUN or TURN server.
-/// Kept for the program and the configuration; no registration reads it.
+/// Sets the STUN or TURN server. Registrations read it when STUN is enabled.
 /// @param policy the policy @notnil
 /// @param stun_server its address as `host` or `host:port`; NULL or empty for none @maybenil
 #[unsafe(no_mangle)]
