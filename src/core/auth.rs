@@ -20,6 +20,8 @@ pub struct AuthInfo {
     pub password: Option<Zeroizing<String>>,
     /// H(username:realm:password).
     pub ha1: Option<Zeroizing<String>>,
+    /// The same by the other algorithms, as long as no server has said which one it wants. Never written down.
+    pub other_hashes: Vec<(Algorithm, Zeroizing<String>)>,
     /// The realm; learnt from the first challenge if empty.
     pub realm: Option<String>,
     /// The domain of the identity.
@@ -102,7 +104,8 @@ impl AuthInfo {
             }
             (_, Some(password), _) => (username?, Secret::Password(password.clone())),
             (Scheme::Digest(algorithm), None, Some(hex)) => {
-                (username?, Secret::Ha1 { algorithm: *algorithm, hex: hex.clone() })
+                let hex = self.other_hash(*algorithm).unwrap_or(hex).clone();
+                (username?, Secret::Ha1 { algorithm: *algorithm, hex })
             }
             (Scheme::Digest(_), None, None) => return None,
         };
@@ -114,6 +117,10 @@ impl AuthInfo {
         let realm = &challenge.realm;
         let Scheme::Digest(algorithm) = challenge.scheme else { return false };
         let before = (self.realm.is_some(), self.algorithm.is_some());
+        if let (None, Some(hash)) = (&self.algorithm, self.other_hash(algorithm).cloned()) {
+            self.ha1 = Some(hash);
+        }
+        self.other_hashes.clear();
         self.realm.get_or_insert_with(|| realm.clone());
         self.algorithm.get_or_insert_with(|| algorithm_name(algorithm).to_owned());
         if !self.available_algorithms.iter().any(|known| known == algorithm_name(algorithm)) {
@@ -128,8 +135,17 @@ impl AuthInfo {
         let Some(username) = self.userid.as_ref().or(self.username.as_ref()) else { return };
         let algorithm = self.algorithm.as_deref().and_then(algorithm_of).unwrap_or(Algorithm::Md5);
         self.ha1 = Some(compute_ha1(username, realm, password, algorithm));
+        if self.algorithm.is_none() {
+            let others = [Algorithm::Sha256, Algorithm::Sha512_256];
+            self.other_hashes =
+                others.map(|other| (other, compute_ha1(username, realm, password, other))).into();
+        }
         password.zeroize();
         self.password = None;
+    }
+
+    fn other_hash(&self, algorithm: Algorithm) -> Option<&Zeroizing<String>> {
+        self.other_hashes.iter().find(|(known, _)| *known == algorithm).map(|(_, hash)| hash)
     }
 
     fn fits(&self, algorithm: Option<Algorithm>) -> bool {
@@ -139,7 +155,7 @@ impl AuthInfo {
         }
         match (self.algorithm.as_deref(), self.password.is_some()) {
             (None, true) => true,
-            (None, false) => wanted == Algorithm::Md5,
+            (None, false) => wanted == Algorithm::Md5 || self.other_hash(wanted).is_some(),
             (Some(own), _) => algorithm_of(own) == Some(wanted),
         }
     }
@@ -297,5 +313,25 @@ mod tests {
         info.hash_password();
         assert!(info.password.is_none());
         assert_eq!(info.ha1.as_deref().map(String::as_str), Some("3d78807defe7de2157e2b0b6573a855f"));
+    }
+
+    #[test]
+    fn a_password_whose_realm_was_given_answers_whichever_algorithm_the_server_wants() {
+        for wanted in [Algorithm::Md5, Algorithm::Sha256, Algorithm::Sha512_256] {
+            let mut info = AuthInfo {
+                username: Some("alice".to_owned()),
+                realm: Some("r".to_owned()),
+                password: Some(Zeroizing::new("secret".to_owned())),
+                ..AuthInfo::default()
+            };
+            info.hash_password();
+            assert!(info.fits(Some(wanted)));
+            let challenge = Challenge { realm: "r".to_owned(), scheme: Scheme::Digest(wanted) };
+            let expected = compute_ha1("alice", "r", "secret", wanted);
+            let given = info.credentials(&challenge).map(|credentials| credentials.secret);
+            assert!(given == Some(Secret::Ha1 { algorithm: wanted, hex: expected.clone() }));
+            info.learn(&challenge);
+            assert!(info.ha1 == Some(expected) && info.other_hashes.is_empty());
+        }
     }
 }
