@@ -321,6 +321,7 @@ pub unsafe extern "C" fn linphone_config_load_from_xml_file(
     filename: *const c_char,
 ) -> *const c_char {
     entry_or("linphone_config_load_from_xml_file", c"invalid call".as_ptr(), |state| {
+        state.key(config, "config")?;
         // SAFETY: a C string or NULL.
         let path = unsafe { path_of(filename) }.ok_or(Misuse::Null { parameter: "filename" })?;
         let Some(text) = logged(std::fs::read(&path), "read", &path) else {
