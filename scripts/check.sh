@@ -68,7 +68,7 @@ step compatibility rust_test compatibility
 step library build_library
 step samples ./scripts/samples.sh
 step misuse rust_test misuse
-for server in kamailio netsip coturn; do
+for server in kamailio netsip sipp coturn; do
     step $server python3 "tests/interop/$server/run.py" --library "$TARGET/release"
 done
 step differential python3 tests/differential/run.py --library "$TARGET/release"

@@ -31,6 +31,7 @@ if [ "${1:-check}" = check ]; then
     need "$kamailio_modules/websocket.so" kamailio-websocket-modules
     need perl perl
     need /usr/share/perl5/Net/SIP.pm libnet-sip-perl
+    need sipp sip-tester
     need turnserver coturn
     # The reference that the differential test compares with: its headers, its library, and those under it.
     need /usr/include/linphone/core.h liblinphone-dev
