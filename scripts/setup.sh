@@ -29,6 +29,7 @@ if [ "${1:-check}" = check ]; then
     kamailio_modules=/usr/lib/$(gcc -print-multiarch 2>/dev/null || uname -m)/kamailio/modules
     need "$kamailio_modules/tls.so" kamailio-tls-modules
     need "$kamailio_modules/websocket.so" kamailio-websocket-modules
+    need "$kamailio_modules/outbound.so" kamailio-outbound-modules
     need perl perl
     need /usr/share/perl5/Net/SIP.pm libnet-sip-perl
     need sipp sip-tester

@@ -3,6 +3,7 @@
  *     client IDENTITY SERVER PASSWORD EXPIRES [NAME=VALUE...]
  *
  *     root-ca=FILE       certificates that are trusted
+ *     contact=TEXT       parameters of the Contact header
  *     stun=HOST:PORT     the server that tells our public address
  *
  *     refresh            asks for a refresh
@@ -48,12 +49,13 @@ static void use_stun(LinphoneCore *lc, const char *server) {
 }
 
 /* False when there is no such option. */
-static int take_option(LinphoneCore *lc, const char *option) {
+static int take_option(LinphoneCore *lc, const char *option, const char **contact) {
 	const char *value = strchr(option, '=');
 	if (value == NULL) return 0;
 	value++;
 	if (strncmp(option, "root-ca=", 8) == 0) linphone_core_set_root_ca(lc, value);
 	else if (strncmp(option, "stun=", 5) == 0) use_stun(lc, value);
+	else if (strncmp(option, "contact=", 8) == 0) *contact = value;
 	else return 0;
 	return 1;
 }
@@ -74,7 +76,7 @@ int main(int argc, char *argv[]) {
 	LinphoneAddress *identity;
 	LinphoneAuthInfo *info;
 	LinphoneProxyConfig *cfg;
-	const char *asked;
+	const char *asked, *contact = NULL;
 	int running = 1, i;
 
 	if (argc < 5) {
@@ -94,7 +96,7 @@ int main(int argc, char *argv[]) {
 	linphone_core_set_transports(lc, transports);
 	linphone_transports_unref(transports);
 	for (i = 5; i < argc; i++) {
-		if (!take_option(lc, argv[i])) {
+		if (!take_option(lc, argv[i], &contact)) {
 			fprintf(stderr, "%s: unknown\n", argv[i]);
 			return 2;
 		}
@@ -109,6 +111,7 @@ int main(int argc, char *argv[]) {
 	linphone_proxy_config_set_identity_address(cfg, identity);
 	linphone_proxy_config_set_server_addr(cfg, argv[2]);
 	linphone_proxy_config_set_expires(cfg, atoi(argv[4]));
+	if (contact != NULL) linphone_proxy_config_set_contact_parameters(cfg, contact);
 	linphone_proxy_config_enable_register(cfg, TRUE);
 	linphone_core_add_proxy_config(lc, cfg);
 

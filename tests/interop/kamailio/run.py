@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Registers with a real Kamailio: digest MD5 and SHA-256 over UDP and TCP; TLS, WebSocket and secure WebSocket; GRUU; Path.
+"""Registers with a real Kamailio: digest MD5 and SHA-256 over UDP and TCP; TLS, WebSocket and secure WebSocket; GRUU; outbound.
 
     run.py --library DIR      with DIR/liblinphone.so and the headers of this project
     run.py --reference        with Debian's liblinphone: is the test itself right?
@@ -42,6 +42,10 @@ def main(programs, work):
                 check('a certificate of nobody we know', unknown_authority)
             if programs.library:
                 check('a GRUU', gruu)
+                if 'outbound' in kamailio.missing:
+                    print(f'skipped  outbound: {kamailio.missing["outbound"]}')
+                else:
+                    check('outbound', outbound)
                 for sample in SAMPLES:
                     check(sample, run_sample, sample)
                 if programs.built_for_debian:
@@ -110,6 +114,17 @@ def gruu(programs, kamailio):
             raise Failure(f'the contact address is no GRUU of the instance {instance}: {contact}')
 
 
+def outbound(programs, kamailio):
+    """RFC 5626: the registrar keeps the flow with the binding."""
+    user = f'user-{kamailio.next_number()}'
+    with Client(programs, programs.client, f'sip:{user}@127.0.0.1', kamailio.uri('tcp'), 'secret', 60, 'contact=reg-id=1') as client:
+        client.expect('Progress|Registration in progress|0')
+        client.expect('Ok|Registration successful|0')
+        flow = kamailio.binding(user).get('reg-id')
+        if flow != '1':
+            raise Failure(f'the registrar has the flow {flow}')
+
+
 def run_sample(programs, kamailio, sample):
     user = f'user-{kamailio.next_number()}'
     program = programs.sample(sample)
@@ -159,7 +174,8 @@ class Kamailio(Server):
         self.missing = {}
         defines = []
         for module, package, transports in (('tls', 'kamailio-tls-modules', ['tls', 'wss']),
-                                            ('websocket', 'kamailio-websocket-modules', ['ws', 'wss'])):
+                                            ('websocket', 'kamailio-websocket-modules', ['ws', 'wss']),
+                                            ('outbound', 'kamailio-outbound-modules', ['outbound'])):
             if (folder / f'{module}.so').exists():
                 defines.append(f'#!define WITH_{module.upper()}\n')
             else:
