@@ -27,8 +27,10 @@ const MOST_TARGETS: usize = 16;
 pub struct Hop {
     /// What to send over.
     pub transport: Transport,
-    /// The name or address.
+    /// The name or address whose certificate is asked for.
     pub host: Arc<str>,
+    /// The name or address to send to: the host, unless the URI says otherwise by `maddr` (RFC 3263 4).
+    pub target: Arc<str>,
     /// The port, if the URI has one.
     pub port: Option<u16>,
     /// The URI leaves the transport to us.
@@ -56,7 +58,12 @@ impl Hop {
             Some(port) => Some(u16::try_from(port).ok().filter(|port| *port != 0)?),
         };
         let is_open = named.is_none() && !secure;
-        usable(&transport).then(|| Self { transport, host: uri.host.as_str().into(), port, is_open })
+        let host: Arc<str> = uri.host.as_str().into();
+        let target = match uri.params.value("maddr") {
+            Some(address) if !address.is_empty() => address.into(),
+            _ => Arc::clone(&host),
+        };
+        usable(&transport).then_some(Self { transport, host, target, port, is_open })
     }
 
     /// The same hop, over TCP.
@@ -71,7 +78,7 @@ impl Hop {
             Transport::Tls => "_sips._tcp.",
             Transport::Ws | Transport::Wss => return None,
         };
-        Some(format!("{prefix}{}", self.host))
+        Some(format!("{prefix}{}", self.target))
     }
 }
 
@@ -128,18 +135,18 @@ impl Lookup {
             refused: false,
             tried: Vec::new(),
         };
-        let literal = hop.host.trim_start_matches('[').trim_end_matches(']');
+        let literal = hop.target.trim_start_matches('[').trim_end_matches(']');
         if let Ok(address) = literal.parse::<IpAddr>() {
             lookup.own = Some(Ok(vec![address]));
             return (lookup, Vec::new());
         }
         let first = if config.naptr && lookup.srv && hop.is_open {
             lookup.choice = Some(config.transports.clone());
-            Some(Question::Pointers(hop.host.to_string()))
+            Some(Question::Pointers(hop.target.to_string()))
         } else {
             lookup.ask_for_services()
         };
-        (lookup, first.into_iter().chain([Question::Addresses(hop.host.to_string())]).collect())
+        (lookup, first.into_iter().chain([Question::Addresses(hop.target.to_string())]).collect())
     }
 
     /// What the addresses are to be reached over.
@@ -150,7 +157,7 @@ impl Lookup {
     /// Takes an answer; gives further questions.
     pub fn take(&mut self, question: &Question, answer: &Answer, ids: &mut Ids) -> Vec<Question> {
         match question {
-            Question::Pointers(name) if *self.hop.host == **name => {
+            Question::Pointers(name) if *self.hop.target == **name => {
                 let Some(choice) = self.choice.take() else { return Vec::new() };
                 let Answer::Pointers(pointers, _) = answer else {
                     return self.ask_for_services().into_iter().collect();
@@ -192,7 +199,7 @@ impl Lookup {
                 for target in self.targets.iter_mut().filter(|target| target.host == *name) {
                     target.addresses.get_or_insert_with(|| addresses.clone());
                 }
-                if *self.hop.host == **name {
+                if *self.hop.target == **name {
                     self.own = Some(addresses);
                 }
                 Vec::new()
@@ -207,7 +214,7 @@ impl Lookup {
             return Step::Wait;
         }
         if self.refused {
-            return Step::Exhausted(format!("no such service at {}", self.hop.host));
+            return Step::Exhausted(format!("no such service at {}", self.hop.target));
         }
         let (known, unknown) = self.known();
         let begin = known.iter().position(|address| Some(*address) == avoid).map_or(0, |at| at + 1);
@@ -223,7 +230,7 @@ impl Lookup {
                 Step::Try(address)
             }
             (None, Some(Unknown::Failed(reason))) => Step::Exhausted(reason),
-            (None, _) => Step::Exhausted(format!("no address of {} can be reached", self.hop.host)),
+            (None, _) => Step::Exhausted(format!("no address of {} can be reached", self.hop.target)),
         }
     }
 
@@ -440,6 +447,15 @@ mod tests {
             assert_eq!(lookup.step(None), Step::Try(expected.parse().unwrap()));
             assert!(matches!(lookup.step(None), Step::Exhausted(_)));
         }
+    }
+
+    #[test]
+    fn maddr_says_where_to_send_and_not_whose_certificate_it_takes() {
+        let hop = hop("sips:a.test:5070;maddr=192.0.2.1").unwrap();
+        assert_eq!(&*hop.host, "a.test");
+        let (mut lookup, questions) = Lookup::new(&hop, &config());
+        assert!(questions.is_empty());
+        assert_eq!(lookup.step(None), Step::Try("192.0.2.1:5070".parse().unwrap()));
     }
 
     #[test]

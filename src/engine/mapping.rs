@@ -307,6 +307,7 @@ fn hop(server: &str) -> Option<Hop> {
     let host: Arc<str> = host.trim_start_matches('[').trim_end_matches(']').into();
     (!host.is_empty() && port != 0).then_some(Hop {
         transport: Transport::Udp,
+        target: Arc::clone(&host),
         host,
         port: Some(port),
         is_open: false,

@@ -192,7 +192,7 @@ def normalise(output, ports):
 def normalise_line(line, ports):
     """Without what differs from run to run."""
     for placeholder, port in ports.items():
-        line = re.sub(rf'(127\.0\.0\.1:){port}\b', rf'\1{placeholder.strip("@")}', line)
+        line = re.sub(rf'((?:127\.0\.0\.1|\.test):){port}\b', rf'\1{placeholder.strip("@")}', line)
     line = re.sub(r'127\.0\.0\.1:\d+', 'LOCAL', line)
     line = re.sub(r'urn:uuid:[0-9a-f-]{36}', 'urn:uuid:UUID', line)
     return re.sub(r'ha1 [0-9a-f]{32,64}', 'ha1 HA1', line)
