@@ -184,7 +184,7 @@ fn a_long_request_goes_over_udp_if_tcp_is_refused_not_there_or_not_wanted() {
 fn a_nonce_is_not_counted_for_a_request_that_changed_its_way() {
     let mut sim = Sim::default();
     sim.registrar.protection = Some(Protection::default());
-    let secret = Secret::Password(Zeroizing::new("secret".to_owned()));
+    let secret = Secret::Password(Zeroizing::new(b"secret".to_vec()));
     let alice = Credentials { username: "alice".to_owned(), realm: "example.test".to_owned(), secret };
     sim.credentials = Some(vec![alice]);
     // Short enough without credentials, too long with them.

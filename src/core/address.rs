@@ -199,11 +199,13 @@ pub fn domain(address: &NameAddr) -> Option<&str> {
     address.uri.as_sip().map(|uri| uri.host.as_str()).filter(|host| !host.is_empty())
 }
 
-/// Sets the host; `None` and the empty text remove it.
+/// Sets the host; `None` and the empty text remove it. What could not be read again as the same host is refused.
 pub fn set_domain(address: &mut NameAddr, domain: Option<&str>) -> bool {
     let host = domain.unwrap_or_default();
     let bare = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
-    change(address, |uri| uri.host = bare.to_owned())
+    let written = if bare.contains(':') { format!("sip:[{bare}]") } else { format!("sip:{bare}") };
+    let is_host = || parse(&written).is_some_and(|read| self::domain(&read) == Some(bare));
+    (bare.is_empty() || is_host()) && change(address, |uri| uri.host = bare.to_owned())
 }
 
 /// The port: 0 if there is none, -1 if there cannot be one.
@@ -245,17 +247,26 @@ pub fn set_display_name(address: &mut NameAddr, name: Option<&str>) {
 }
 
 /// Sets one header parameter to this raw value, behind the others; `None` and the empty text make it a flag.
-pub fn set_param(address: &mut NameAddr, name: &str, value: Option<&str>) {
-    replace(&mut address.params, name, value);
+pub fn set_param(address: &mut NameAddr, name: &str, value: Option<&str>) -> bool {
+    let is_one_line = is_one_line(name) && value.is_none_or(is_one_line);
+    if is_one_line {
+        replace(&mut address.params, name, value);
+    }
+    is_one_line
 }
 
 /// Replaces all header parameters by those of the text `a=b;c`.
-pub fn set_params(address: &mut NameAddr, text: Option<&str>) {
+pub fn set_params(address: &mut NameAddr, text: Option<&str>) -> bool {
+    let text = text.unwrap_or_default();
+    if !is_one_line(text) {
+        return false;
+    }
     let mut params = Params::new();
-    for (name, value) in split_params(text.unwrap_or_default()) {
+    for (name, value) in split_params(text) {
         replace(&mut params, name, value);
     }
     address.params = params;
+    true
 }
 
 /// Whether there is such a URI parameter, with or without value.
@@ -305,6 +316,11 @@ pub fn set_header(address: &mut NameAddr, name: &str, value: Option<&str>) -> bo
     let name = escape(name.as_bytes(), is_header);
     let value = escape(value.unwrap_or_default().as_bytes(), is_header);
     change(address, |uri| push_header(&mut uri.headers, &name, &value))
+}
+
+/// Whether the text cannot end the line of a message that it is written into.
+fn is_one_line(text: &str) -> bool {
+    !text.contains(|letter: char| letter.is_ascii_control() && letter != '\t')
 }
 
 fn change(address: &mut NameAddr, how: impl FnOnce(&mut SipUri)) -> bool {

@@ -16,8 +16,8 @@ pub struct AuthInfo {
     pub username: Option<String>,
     /// The name in the answer, if another one.
     pub userid: Option<String>,
-    /// The password in clear.
-    pub password: Option<Zeroizing<String>>,
+    /// The password in clear, byte by byte as it was given: what a user types need not be UTF-8 everywhere.
+    pub password: Option<Zeroizing<Vec<u8>>>,
     /// H(username:realm:password).
     pub ha1: Option<Zeroizing<String>>,
     /// The same by the other algorithms, as long as no server has said which one it wants. Never written down.
@@ -162,12 +162,12 @@ impl AuthInfo {
 }
 
 /// `H(username:realm:password)` in lower-case hexadecimal (RFC 7616 3.4.2).
-pub fn compute_ha1(username: &str, realm: &str, password: &str, algorithm: Algorithm) -> Zeroizing<String> {
-    let text = Zeroizing::new(format!("{username}:{realm}:{password}"));
+pub fn compute_ha1(username: &str, realm: &str, password: &[u8], algorithm: Algorithm) -> Zeroizing<String> {
+    let text = Zeroizing::new([username.as_bytes(), realm.as_bytes(), password].join(&b':'));
     let digest = match algorithm {
-        Algorithm::Md5 => md5::Md5::digest(text.as_bytes()).to_vec(),
-        Algorithm::Sha256 => sha2::Sha256::digest(text.as_bytes()).to_vec(),
-        Algorithm::Sha512_256 => sha2::Sha512_256::digest(text.as_bytes()).to_vec(),
+        Algorithm::Md5 => md5::Md5::digest(&text).to_vec(),
+        Algorithm::Sha256 => sha2::Sha256::digest(&text).to_vec(),
+        Algorithm::Sha512_256 => sha2::Sha512_256::digest(&text).to_vec(),
     };
     Zeroizing::new(digest.iter().map(|byte| format!("{byte:02x}")).collect())
 }
@@ -246,7 +246,7 @@ mod tests {
         let ids = infos.iter().map(|(username, realm, domain)| {
             let id = library.auth_infos.insert(AuthInfo {
                 username: Some((*username).to_owned()),
-                password: Some(Zeroizing::new("secret".to_owned())),
+                password: Some(Zeroizing::new(b"secret".to_vec())),
                 realm: realm.map(str::to_owned),
                 domain: domain.map(str::to_owned),
                 ..AuthInfo::default()
@@ -301,7 +301,7 @@ mod tests {
     fn the_password_gives_way_to_its_hash_once_the_realm_is_known() {
         let mut info = AuthInfo {
             username: Some("Mufasa".to_owned()),
-            password: Some(Zeroizing::new("Circle of Life".to_owned())),
+            password: Some(Zeroizing::new(b"Circle of Life".to_vec())),
             ..AuthInfo::default()
         };
         info.hash_password();
@@ -321,7 +321,7 @@ mod tests {
             let mut info = AuthInfo {
                 username: Some("alice".to_owned()),
                 realm: Some("r".to_owned()),
-                password: Some(Zeroizing::new("secret".to_owned())),
+                password: Some(Zeroizing::new(b"secret".to_vec())),
                 ..AuthInfo::default()
             };
             info.hash_password();

@@ -266,7 +266,8 @@ impl Library {
     fn write_auth_infos(&mut self, id: CoreId) {
         let Some(core) = self.cores.get(id) else { return };
         let infos = core.auth_infos.iter().filter_map(|id| self.auth_infos.get(*id));
-        let infos: Vec<Entries> = infos.filter(|info| info.has_secret()).map(auth_info_entries).collect();
+        let infos: Vec<Entries<Vec<u8>>> =
+            infos.filter(|info| info.has_secret()).map(auth_info_entries).collect();
         let Some(config) = self.configs.get_mut(core.config) else { return };
         let wanted =
             config.bool("sip", "save_auth_info", true) && config.bool("sip", "store_auth_info", true);

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use super::account_params::{AccountParams, text};
 use super::address;
@@ -23,7 +23,7 @@ pub(super) fn defaults(config: &Config) -> AccountParams {
 }
 
 /// Keys and values of a section, in order; an empty value leaves its key out.
-pub(super) type Entries = Vec<(&'static str, Zeroizing<String>)>;
+pub(super) type Entries<Value = String> = Vec<(&'static str, Zeroizing<Value>)>;
 
 /// The names `GROUP_0`, `GROUP_1` … as far as they are there.
 pub(super) fn sections<'a>(config: &'a Config, group: &'a str) -> impl Iterator<Item = String> + 'a {
@@ -32,13 +32,16 @@ pub(super) fn sections<'a>(config: &'a Config, group: &'a str) -> impl Iterator<
 
 /// Writes numbered sections at the end, in place of those that were there, and removes those of a longer list. Comments and
 /// unknown keys in them are lost.
-pub(super) fn write_group(config: &mut Config, group: &str, all: Vec<Entries>) {
+pub(super) fn write_group<Value>(config: &mut Config, group: &str, all: Vec<Entries<Value>>)
+where
+    Value: AsRef<[u8]> + Zeroize,
+{
     let count = all.len();
     for (number, entries) in all.into_iter().enumerate() {
         let section = format!("{group}_{number}");
         config.clean_section(&section);
         for (key, value) in entries {
-            set(config, &section, key, &value);
+            set(config, &section, key, &*value);
         }
     }
     let mut number = count;
@@ -63,7 +66,7 @@ pub(super) fn write_nat_policies(config: &mut Config, policies: &[NatPolicy]) {
             format!("nat_policy_{number}")
         });
         for (key, value) in nat_policy_entries(policy) {
-            set(config, &section, key, &value);
+            set(config, &section, key, &*value);
         }
     }
 }
@@ -83,7 +86,7 @@ pub(super) fn nat_policies(config: &Config) -> impl Iterator<Item = NatPolicy> +
     nat_policy_sections(config).into_iter().map(|(_, section)| read_nat_policy(config, &section))
 }
 
-pub(super) fn set(config: &mut Config, section: &str, key: &str, value: &str) {
+pub(super) fn set(config: &mut Config, section: &str, key: &str, value: impl AsRef<[u8]>) {
     if config.set_string(section, key, value).is_err() {
         log::warn!("[{section}] {key}: a value with a line break or a NUL is not kept in the configuration");
     }
@@ -234,7 +237,10 @@ pub fn read_auth_info(config: &Config, section: &str) -> AuthInfo {
     AuthInfo {
         username: get("username"),
         userid: get("userid"),
-        password: get("passwd").map(Zeroizing::new),
+        password: config
+            .bytes(section, "passwd")
+            .filter(|text| !text.is_empty())
+            .map(|text| text.to_vec().into()),
         ha1: ha1.map(Zeroizing::new),
         realm: get("realm"),
         domain: get("domain"),
@@ -246,20 +252,20 @@ pub fn read_auth_info(config: &Config, section: &str) -> AuthInfo {
     }
 }
 
-pub(super) fn auth_info_entries(info: &AuthInfo) -> Entries {
-    let plain = |value: &Option<String>| Zeroizing::new(value.clone().unwrap_or_default());
-    let secret = |value: &Option<Zeroizing<String>>| value.clone().unwrap_or_default();
+pub(super) fn auth_info_entries(info: &AuthInfo) -> Entries<Vec<u8>> {
+    let bytes = |text: &str| Zeroizing::new(text.as_bytes().to_vec());
+    let plain = |value: &Option<String>| bytes(value.as_deref().unwrap_or_default());
     vec![
         ("username", plain(&info.username)),
         ("userid", plain(&info.userid)),
-        ("ha1", secret(&info.ha1)),
-        ("passwd", secret(&info.password)),
+        ("ha1", bytes(info.ha1.as_ref().map_or("", |ha1| ha1))),
+        ("passwd", info.password.clone().unwrap_or_default()),
         ("realm", plain(&info.realm)),
         ("domain", plain(&info.domain)),
         ("client_cert_chain", plain(&info.tls_cert_path)),
         ("client_cert_key", plain(&info.tls_key_path)),
         ("algorithm", plain(&info.algorithm)),
-        ("available_algorithms", info.available_algorithms.join(",").into()),
+        ("available_algorithms", bytes(&info.available_algorithms.join(","))),
     ]
 }
 

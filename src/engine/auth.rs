@@ -410,7 +410,7 @@ mod tests {
     }
 
     fn password(realm: &str, password: &str) -> Credentials {
-        let secret = Secret::Password(Zeroizing::new(password.to_owned()));
+        let secret = Secret::Password(Zeroizing::new(password.as_bytes().to_vec()));
         Credentials { username: "alice".to_owned(), realm: realm.to_owned(), secret }
     }
 

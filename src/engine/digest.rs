@@ -66,7 +66,8 @@ pub fn response(credentials: &Credentials, question: &Question<'_>) -> Option<St
 fn ha1(credentials: &Credentials, algorithm: Algorithm) -> Option<Zeroizing<String>> {
     match &credentials.secret {
         Secret::Password(password) => {
-            Some(Zeroizing::new(hash(algorithm, &[&credentials.username, &credentials.realm, password])))
+            let parts = [credentials.username.as_bytes(), credentials.realm.as_bytes(), password];
+            Some(Zeroizing::new(hash_bytes(algorithm, &Zeroizing::new(parts.join(&b':')))))
         }
         Secret::Ha1 { algorithm: made_by, hex } => (*made_by == algorithm).then(|| hex.clone()),
         Secret::Bearer(_) => None,
@@ -102,7 +103,7 @@ mod tests {
     use super::*;
 
     fn credentials(username: &str, realm: &str, password: &str) -> Credentials {
-        let secret = Secret::Password(Zeroizing::new(password.to_owned()));
+        let secret = Secret::Password(Zeroizing::new(password.as_bytes().to_vec()));
         Credentials { username: username.to_owned(), realm: realm.to_owned(), secret }
     }
 

@@ -168,7 +168,7 @@ pub struct Credentials {
 #[derive(Clone, PartialEq, Eq)]
 pub enum Secret {
     /// The password itself.
-    Password(Zeroizing<String>),
+    Password(Zeroizing<Vec<u8>>),
     /// H(username:realm:password) in hexadecimal, for one algorithm.
     Ha1 {
         /// The algorithm that made the hash.

@@ -129,9 +129,10 @@ pub unsafe extern "C" fn linphone_address_get_domain(address: *const LinphoneAdd
 }
 
 /// Sets the host.
+/// Differs from liblinphone: what is no host is refused.
 /// @param address the address @notnil
 /// @param domain the host; NULL and the empty text remove it @maybenil
-/// @return 0; -1 for what is no SIP address
+/// @return 0; -1 for what is no SIP address, and for what is no host
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_set_domain(
     address: *mut LinphoneAddress,
@@ -452,6 +453,7 @@ pub unsafe extern "C" fn linphone_address_get_param(
 }
 
 /// Sets a parameter behind the brackets.
+/// Differs from liblinphone: a line break is refused, because it would begin another header.
 /// @param address the address @notnil
 /// @param param_name the parameter's name @notnil
 /// @param param_value its value as it is to be printed; NULL for none @maybenil
@@ -466,12 +468,12 @@ pub unsafe extern "C" fn linphone_address_set_param(
         let name = unsafe { text(param_name) }.ok_or(Misuse::Null { parameter: "param_name" })?;
         // SAFETY: as above.
         let given = unsafe { text(param_value) };
-        address::set_param(state.address_value_mut(address, "address")?, &name, given.as_deref());
-        Ok(())
+        one_line(address::set_param(state.address_value_mut(address, "address")?, &name, given.as_deref()))
     });
 }
 
 /// Replaces all parameters behind the brackets.
+/// Differs from liblinphone: a line break is refused, because it would begin another header.
 /// @param address the address @notnil
 /// @param params the parameters as `a=b;c`; NULL and the empty text for none @maybenil
 #[unsafe(no_mangle)]
@@ -479,8 +481,7 @@ pub unsafe extern "C" fn linphone_address_set_params(address: *mut LinphoneAddre
     entry("linphone_address_set_params", |state| {
         // SAFETY: the caller passes a C string or NULL.
         let given = unsafe { text(params) };
-        address::set_params(state.address_value_mut(address, "address")?, given.as_deref());
-        Ok(())
+        one_line(address::set_params(state.address_value_mut(address, "address")?, given.as_deref()))
     });
 }
 
@@ -632,6 +633,14 @@ pub(super) fn transport_of(number: c_int, parameter: &'static str) -> Result<Tra
         2 => Ok(Transport::Tls),
         3 => Ok(Transport::Dtls),
         _ => Err(Misuse::Value { parameter, why: "is no transport" }),
+    }
+}
+
+fn one_line(done: bool) -> Result<(), Misuse> {
+    if done {
+        Ok(())
+    } else {
+        Err(Misuse::Value { parameter: "param", why: "has a line break; nothing is set" })
     }
 }
 

@@ -10,7 +10,7 @@ use super::guard::{Misuse, entry};
 use super::handle::encode;
 use super::list;
 use super::state::State;
-use super::string::{for_keeps, some_text};
+use super::string::{for_keeps, secret, some_text};
 use super::types::*;
 use crate::core::auth::{AuthInfo, algorithm_name, algorithm_of};
 use crate::core::sections::read_auth_info;
@@ -123,8 +123,8 @@ pub unsafe extern "C" fn linphone_auth_info_set_password(
 ) {
     entry("linphone_auth_info_set_password", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let given = unsafe { some_text(password) };
-        state.auth_info(auth_info, |info| info.password = given.map(Zeroizing::new))
+        let given = unsafe { secret(password) };
+        state.auth_info(auth_info, |info| info.password = given)
     });
 }
 
@@ -380,9 +380,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_available_algorithms(
 pub unsafe extern "C" fn linphone_auth_info_get_password(
     auth_info: *const LinphoneAuthInfo,
 ) -> *const c_char {
-    entry("linphone_auth_info_get_password", |state| {
-        state.auth_info_secret(auth_info, "password", |info| info.password.clone())
-    })
+    entry("linphone_auth_info_get_password", |state| state.lend_password(auth_info))
 }
 
 /// Gets the name to authenticate with.
@@ -516,8 +514,8 @@ pub unsafe extern "C" fn linphone_auth_info_set_passwd(
 ) {
     entry("linphone_auth_info_set_passwd", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let given = unsafe { some_text(passwd) };
-        state.auth_info(auth_info, |info| info.password = given.map(Zeroizing::new))
+        let given = unsafe { secret(passwd) };
+        state.auth_info(auth_info, |info| info.password = given)
     });
 }
 
@@ -526,9 +524,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_passwd(
 /// @return the password in clear; NULL when there is none, or it was replaced by its hash @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_passwd(auth_info: *const LinphoneAuthInfo) -> *const c_char {
-    entry("linphone_auth_info_get_passwd", |state| {
-        state.auth_info_secret(auth_info, "password", |info| info.password.clone())
-    })
+    entry("linphone_auth_info_get_passwd", |state| state.lend_password(auth_info))
 }
 
 //TOKENS
@@ -545,12 +541,14 @@ pub(super) unsafe fn auth_info_of(
     domain: *const c_char,
 ) -> AuthInfo {
     // SAFETY: the caller's promise is passed on.
-    let given = [username, userid, passwd, ha1, realm, domain].map(|text| unsafe { some_text(text) });
-    let [username, userid, password, ha1, realm, domain] = given;
+    let given = [username, userid, ha1, realm, domain].map(|text| unsafe { some_text(text) });
+    let [username, userid, ha1, realm, domain] = given;
+    // SAFETY: as above.
+    let password = unsafe { secret(passwd) };
     AuthInfo {
         username,
         userid,
-        password: password.map(Zeroizing::new),
+        password,
         ha1: ha1.map(Zeroizing::new),
         realm,
         domain,
@@ -598,6 +596,17 @@ impl State {
     ) -> Result<*const c_char, Misuse> {
         let found = self.auth_info(auth_info, |info| part(info))?;
         Ok(self.borrow_text(auth_info as usize, what, found.as_deref()))
+    }
+
+    /// Lends the password, byte by byte.
+    fn lend_password(&mut self, auth_info: *const LinphoneAuthInfo) -> Result<*const c_char, Misuse> {
+        let found = self.auth_info(auth_info, |info| info.password.clone())?;
+        Ok(match found {
+            Some(password) => {
+                self.extras.borrow_value(auth_info as usize, b"", b"password", password.to_vec())
+            }
+            None => std::ptr::null(),
+        })
     }
 
     /// Lends a secret of an auth info.

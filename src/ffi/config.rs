@@ -3,7 +3,7 @@
 //!
 //! A configuration that a core uses shows its accounts, credentials and defaults as they are at the moment of the call.
 
-use std::ffi::{CStr, c_char, c_int};
+use std::ffi::{c_char, c_int};
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ use super::guard::{Misuse, entry, entry_or};
 use super::handle::encode;
 use super::list;
 use super::state::State;
-use super::string::bytes_for_keeps;
+use super::string::{bytes, bytes_for_keeps};
 use super::types::*;
 use crate::core::ConfigId;
 use crate::core::config::{Config, Unwritable};
@@ -585,15 +585,6 @@ pub(super) unsafe fn names<'a>(
 pub(super) unsafe fn name<'a>(text: *const c_char, parameter: &'static str) -> Result<&'a [u8], Misuse> {
     // SAFETY: the caller's promise.
     unsafe { bytes(text) }.ok_or(Misuse::Null { parameter })
-}
-
-/// The bytes of a C string, which need not be UTF-8; `None` for NULL.
-///
-/// # Safety
-/// It is NULL or a C string.
-pub(super) unsafe fn bytes<'a>(text: *const c_char) -> Option<&'a [u8]> {
-    // SAFETY: the caller's promise.
-    (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) }.to_bytes())
 }
 
 /// A path; `None` for NULL and the empty text.

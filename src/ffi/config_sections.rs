@@ -3,12 +3,12 @@
 
 use std::ffi::{c_char, c_int, c_void};
 
-use super::config::{bytes, logged, name, names, path_of, written};
+use super::config::{logged, name, names, path_of, written};
 use super::dictionary::Dictionary;
 use super::guard::{Misuse, entry, entry_or, truth};
 use super::list;
 use super::state::State;
-use super::string::{bytes_for_keeps, for_keeps};
+use super::string::{bytes, bytes_for_keeps, for_keeps};
 use super::types::*;
 
 /// Tells whether there is such a section.

@@ -2,13 +2,13 @@
 
 use std::ffi::{c_char, c_int, c_uint};
 
+use super::auth_info::auth_info_of;
 use super::guard::{Misuse, entry, entry_or};
 use super::handle::{Object, bits_of, encode};
 use super::state::{State, handle_of};
 use super::string::{some_text, text};
 use super::types::*;
 use crate::core::account_params::AccountParams;
-use crate::core::auth::AuthInfo;
 use crate::core::{AccountId, CoreId};
 
 /// Makes a proxy config with the defaults of a core's configuration. It does nothing until it is added.
@@ -321,10 +321,7 @@ pub unsafe extern "C" fn linphone_core_create_auth_info(
     entry("linphone_core_create_auth_info", |state| {
         state.key_or_null(core, "core")?;
         // SAFETY: C strings or NULL, all of them.
-        let [username, userid, passwd, ha1, realm, domain] =
-            [username, userid, passwd, ha1, realm, domain].map(|given| unsafe { some_text(given) });
-        let (password, ha1) = (passwd.map(Into::into), ha1.map(Into::into));
-        let info = AuthInfo { username, userid, password, ha1, realm, domain, ..AuthInfo::default() };
+        let info = unsafe { auth_info_of(username, userid, passwd, ha1, realm, domain) };
         Ok(encode(state.library.auth_infos.insert(info)))
     })
 }

@@ -10,7 +10,7 @@ use super::guard::{Misuse, entry};
 use super::handle::encode;
 use super::range::Range;
 use super::state::State;
-use super::string::{for_keeps, some_text, text};
+use super::string::{self, for_keeps, some_text, text};
 use super::types::*;
 use crate::core::address;
 use crate::core::auth::{algorithm_of, compute_ha1};
@@ -163,14 +163,15 @@ pub unsafe extern "C" fn linphone_factory_compute_ha1_for_algorithm(
     entry("linphone_factory_compute_ha1_for_algorithm", |state| {
         state.key(factory, "factory")?;
         // SAFETY: the caller passes C strings or NULLs.
-        let [user, password, realm, algorithm] =
-            [userid, password, realm, algorithm].map(|given| unsafe { text(given) });
+        let [user, realm, algorithm] = [userid, realm, algorithm].map(|given| unsafe { text(given) });
+        // SAFETY: as above.
+        let password = unsafe { string::bytes(password) };
         let (Some(user), Some(password), Some(realm)) = (user, password, realm) else {
             return Err(Misuse::Null { parameter: "userid, password or realm" });
         };
         let algorithm = algorithm.as_deref().and_then(algorithm_of);
         let algorithm = algorithm.ok_or(Misuse::Value { parameter: "algorithm", why: "is not known" })?;
-        Ok(for_keeps(&compute_ha1(&user, &realm, &password, algorithm)))
+        Ok(for_keeps(&compute_ha1(&user, &realm, password, algorithm)))
     })
 }
 
@@ -254,7 +255,7 @@ pub unsafe extern "C" fn linphone_factory_create_buffer_from_string(
     entry("linphone_factory_create_buffer_from_string", |state| {
         state.key(factory, "factory")?;
         // SAFETY: a C string or NULL.
-        let content = unsafe { super::config::bytes(data) }.unwrap_or_default();
+        let content = unsafe { string::bytes(data) }.unwrap_or_default();
         Ok(state.new_buffer(content))
     })
 }

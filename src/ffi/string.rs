@@ -4,6 +4,8 @@
 use std::borrow::Cow;
 use std::ffi::{CStr, CString, c_char};
 
+use zeroize::Zeroizing;
+
 /// The text of a C string; `None` for NULL. Bytes that are no UTF-8 are replaced.
 ///
 /// # Safety
@@ -23,6 +25,24 @@ pub unsafe fn text<'a>(text: *const c_char) -> Option<Cow<'a, str>> {
 pub unsafe fn some_text(given: *const c_char) -> Option<String> {
     // SAFETY: the caller's promise is passed on.
     unsafe { text(given) }.filter(|text| !text.is_empty()).map(Cow::into_owned)
+}
+
+/// The bytes of a C string of any encoding; `None` for NULL.
+///
+/// # Safety
+/// As for `text`.
+pub unsafe fn bytes<'a>(text: *const c_char) -> Option<&'a [u8]> {
+    // SAFETY: not NULL, and terminated by the caller's promise.
+    (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) }.to_bytes())
+}
+
+/// A secret, byte by byte, where empty means none; wiped when it goes.
+///
+/// # Safety
+/// As for `text`.
+pub unsafe fn secret(given: *const c_char) -> Option<Zeroizing<Vec<u8>>> {
+    // SAFETY: the caller's promise is passed on.
+    unsafe { bytes(given) }.filter(|text| !text.is_empty()).map(|text| Zeroizing::new(text.to_vec()))
 }
 
 /// A NUL-terminated copy. A NUL inside cuts the text, as every C program would.

@@ -45,7 +45,7 @@ pub fn settings(server: &str) -> Settings {
 
 /// Alice's password for a realm.
 pub fn password(realm: &str, password: &str) -> Credentials {
-    let secret = Secret::Password(Zeroizing::new(password.to_owned()));
+    let secret = Secret::Password(Zeroizing::new(password.as_bytes().to_vec()));
     Credentials { username: "alice".to_owned(), realm: realm.to_owned(), secret }
 }
 

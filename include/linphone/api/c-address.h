@@ -89,9 +89,10 @@ LINPHONE_PUBLIC const char *linphone_address_get_domain(const LinphoneAddress *a
 
 /**
  * Sets the host.
+ * Differs from liblinphone: what is no host is refused.
  * @param address the address @notnil
  * @param domain the host; NULL and the empty text remove it @maybenil
- * @return 0; -1 for what is no SIP address
+ * @return 0; -1 for what is no SIP address, and for what is no host
  */
 LINPHONE_PUBLIC
 LinphoneStatus linphone_address_set_domain(LinphoneAddress *address,
@@ -290,6 +291,7 @@ const char *linphone_address_get_param(const LinphoneAddress *address,
 
 /**
  * Sets a parameter behind the brackets.
+ * Differs from liblinphone: a line break is refused, because it would begin another header.
  * @param address the address @notnil
  * @param param_name the parameter's name @notnil
  * @param param_value its value as it is to be printed; NULL for none @maybenil
@@ -301,6 +303,7 @@ void linphone_address_set_param(LinphoneAddress *address,
 
 /**
  * Replaces all parameters behind the brackets.
+ * Differs from liblinphone: a line break is refused, because it would begin another header.
  * @param address the address @notnil
  * @param params the parameters as `a=b;c`; NULL and the empty text for none @maybenil
  */
