@@ -327,7 +327,7 @@ mod tests {
             info.hash_password();
             assert!(info.fits(Some(wanted)));
             let challenge = Challenge { realm: "r".to_owned(), scheme: Scheme::Digest(wanted) };
-            let expected = compute_ha1("alice", "r", "secret", wanted);
+            let expected = compute_ha1("alice", "r", b"secret", wanted);
             let given = info.credentials(&challenge).map(|credentials| credentials.secret);
             assert!(given == Some(Secret::Ha1 { algorithm: wanted, hex: expected.clone() }));
             info.learn(&challenge);
