@@ -59,13 +59,14 @@ fn table() -> String {
     let data = data();
     let exported = exported();
     let unsupported = unsupported();
+    let kept = only_kept();
     let declared = words_of("linphone/core.h");
     let state = |name: &Name| {
         if unsupported.contains(name.name) {
             "unsupported"
         } else if !exported.contains(name.name) && !declared.contains(name.name) {
             "missing"
-        } else if name.tier == "1" {
+        } else if name.tier == "1" && !kept.contains(name.name) {
             "acts"
         } else {
             "stored"
@@ -124,6 +125,16 @@ fn names(data: &str) -> Vec<Name<'_>> {
 
 fn exported() -> BTreeSet<String> {
     exports::all().into_iter().map(|export| export.name).collect()
+}
+
+/// Names whose comment says that the setting is kept and nothing reads it, whatever the list expects of them.
+fn only_kept() -> BTreeSet<String> {
+    let says_so = |comment: &str| comment.contains("only kept") || comment.contains("Kept for the program");
+    exports::all()
+        .into_iter()
+        .filter(|export| !export.name.ends_with("_set_user_data") && says_so(&export.comment.join(" ")))
+        .map(|export| export.name)
+        .collect()
 }
 
 /// Names that are there for the linker only.
