@@ -55,6 +55,22 @@ fn a_name_is_declared_where_programs_look_for_it() {
     assert!(wrong.is_empty(), "not declared: {wrong:#?}");
 }
 
+#[test]
+fn every_deliberate_difference_names_tests_that_exist() {
+    let text =
+        fs::read_to_string(exports::root().join("COMPATIBILITY.md")).expect("COMPATIBILITY.md can be read");
+    let (_, rest) = text.split_once("## Deliberate differences").expect("there is such a section");
+    let (section, _) = rest.split_once("\n## ").expect("another section follows");
+    for row in section.lines().filter(|line| line.starts_with("| ")).skip(1) {
+        let columns: Vec<&str> = row.trim_matches('|').split(" | ").collect();
+        assert_eq!(columns.len(), 4, "{row}");
+        assert!(columns.iter().all(|column| !column.trim().is_empty()), "{row}");
+        for path in columns[3].split('`').filter(|part| part.starts_with("tests/")) {
+            assert!(exports::root().join(path).exists(), "{path} does not exist: {row}");
+        }
+    }
+}
+
 fn table() -> String {
     let data = data();
     let exported = exported();
