@@ -61,6 +61,7 @@ impl Library {
             asking: std::collections::VecDeque::new(),
             owners: slotmap::SecondaryMap::new(),
             engine: Engine::new(crate::engine::Config::default(), seed()),
+            addresses: Vec::new(),
             secure: Vec::new(),
             net: None,
             unwritten: super::running::Unwritten::default(),
@@ -105,6 +106,7 @@ impl Library {
         let Some(config) = self.configs.get(core.config) else { return };
         let options = settings::net_options(core, config);
         core.net = None;
+        core.addresses = super::network::own_addresses();
         match Net::new(options) {
             Ok(net) => core.net = Some(net),
             Err(error) => log::error!("no sockets could be opened: {error}; nothing can be registered"),

@@ -1,9 +1,12 @@
 //! Whether there is a network: judged by us, or said by the application.
 
+use std::net::IpAddr;
+
 use super::account::Due;
 use super::events::{Notification, RegistrationState};
 use super::{CoreId, Library, settings};
 use crate::engine::Input;
+use crate::net::interfaces;
 
 /// Whether there is a network, and who says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,10 +22,14 @@ impl Library {
     /// Addresses or routes changed. What became useless is reported closed by the sockets and registers again by itself;
     /// whoever failed for want of a way gets another try now instead of in a minute.
     pub(super) fn network_changed(&mut self, core: CoreId) {
-        let Some(owner) = self.cores.get(core).filter(|core| core.is_on() && core.reachability.watched)
+        let Some(owner) = self.cores.get_mut(core).filter(|core| core.is_on() && core.reachability.watched)
         else {
             return;
         };
+        let own = own_addresses();
+        if std::mem::replace(&mut owner.addresses, own.clone()) == own {
+            return;
+        }
         for id in owner.accounts.clone() {
             let lost = self
                 .accounts
@@ -78,4 +85,15 @@ impl Library {
         }
         self.notify(Notification::Network { core, reachable: up });
     }
+}
+
+/// The addresses of this machine that lead anywhere: not those of loopback, nor those of single links, which come and go
+/// with every interface.
+pub(super) fn own_addresses() -> Vec<IpAddr> {
+    let leads_somewhere = |address: &IpAddr| match address {
+        IpAddr::V4(address) => !address.is_loopback() && !address.is_link_local(),
+        IpAddr::V6(address) => !address.is_loopback() && !address.is_unicast_link_local(),
+    };
+    let found = interfaces::addresses().unwrap_or_default();
+    found.into_iter().filter(leads_somewhere).collect()
 }

@@ -36,6 +36,8 @@ pub struct Core {
     pub nat_policy: NatPolicyId,
     /// Whether there is a network, and who says so.
     pub reachability: Reachability,
+    /// The machine's addresses when they were last looked at.
+    pub(super) addresses: Vec<std::net::IpAddr>,
     /// Ports as configured.
     pub transports: Transports,
     /// What goes into `User-Agent`.

@@ -150,6 +150,14 @@ def waiting(scenario):
     return sum(int(ms) for ms in re.findall(r'^(?:iterate|next|until \w+ \d) (\d+)$', scenario['client'], re.M))
 
 
+def by_call_where_transports_mix(requests):
+    """A datagram and a stream are read by threads of their own: which of two that come together is seen first is chance."""
+    if not all(any(f'transport={name}' in line for line in requests) for name in ('udp', 'tcp')):
+        return requests
+    call = re.compile(r' call (\d+),')
+    return sorted(requests, key=lambda line: int(call.search(line).group(1)) if call.search(line) else 0)
+
+
 def run(name, scenario, client, work, library):
     """The normalised trace of one scenario."""
     home = work / name
@@ -181,7 +189,8 @@ def run(name, scenario, client, work, library):
         output += ''.join(f'stderr {line}\n' for line in remarks) + f'exit status {status}\n'
     elif any('another library' in line for line in remarks):
         output += 'another library than the one under test was loaded\n'
-    return normalise(output, ports) + ['-- requests', *(normalise_line(line, ports) for line in server.trace)]
+    requests = [normalise_line(line, ports) for line in server.trace]
+    return normalise(output, ports) + ['-- requests', *by_call_where_transports_mix(requests)]
 
 
 def normalise(output, ports):
