@@ -57,6 +57,13 @@ impl Server {
         self.socket.local_addr().expect("a bound socket has an address")
     }
 
+    /// Sends something to a Contact, unasked.
+    pub fn tell(&self, contact: &str, message: &str) {
+        let host = contact.split('@').nth(1).and_then(|rest| rest.split([';', '>']).next());
+        let to: SocketAddr = host.and_then(|host| host.parse().ok()).expect("a Contact has an address");
+        self.socket.send_to(message.as_bytes(), to).expect("loopback takes a datagram");
+    }
+
     /// Answers what has come in: the function gets each request and its number from 1 on, and returns the answers.
     pub fn serve(&mut self, mut answer: impl FnMut(&str, usize) -> Vec<String>) {
         let mut buffer = [0; 65536];
