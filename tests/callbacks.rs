@@ -115,7 +115,7 @@ fn a_registration_is_told_as_progress_ok_and_cleared() {
     }
 }
 
-unsafe extern "C" fn disable_when_ok(
+unsafe extern "C" fn remove_when_ok(
     lc: *mut LinphoneCore,
     config: *mut LinphoneProxyConfig,
     state: LinphoneRegistrationState,
@@ -125,7 +125,7 @@ unsafe extern "C" fn disable_when_ok(
     if state == OK {
         // SAFETY: the callback's own arguments.
         unsafe { linphone_core_remove_proxy_config(lc, config) };
-        // Removing while Ok is no change yet; removing again is harmless.
+        // Removing again is harmless.
         // SAFETY: as above.
         unsafe { linphone_core_remove_proxy_config(lc, config) };
     }
@@ -135,7 +135,7 @@ unsafe extern "C" fn disable_when_ok(
 fn an_account_removed_inside_its_ok_is_unregistered_and_still_told() {
     let mut server = Server::new();
     let mut vtable = no_callbacks();
-    vtable.registration_state_changed = Some(disable_when_ok);
+    vtable.registration_state_changed = Some(remove_when_ok);
     let lc = core(&vtable);
     let config = account(lc, &server, "alice");
     drive(lc, &mut server, |request, _| vec![ok(request)], || states().last() == Some(&CLEARED));

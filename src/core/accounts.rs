@@ -161,6 +161,13 @@ impl Library {
         false
     }
 
+    /// Those that are to be registered, in the order of the list.
+    pub(super) fn enabled_accounts(&self, core: CoreId) -> Vec<AccountId> {
+        let accounts = self.cores.get(core).map_or(&[][..], |core| &core.accounts);
+        let enabled = |id: &AccountId| self.committed(*id).is_some_and(|params| params.register_enabled);
+        accounts.iter().copied().filter(enabled).collect()
+    }
+
     /// Those that wait for an account.
     pub(super) fn dependents_of(&self, master: AccountId) -> Vec<AccountId> {
         let Some(core) = self.accounts.get(master).and_then(|account| self.cores.get(account.core?)) else {

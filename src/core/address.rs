@@ -71,11 +71,10 @@ pub fn parse(text: &str) -> Option<NameAddr> {
 /// Reads a server, route or identity as setters take it: as an address, with `sip:` put in front if that helps.
 pub fn interpret(text: &str) -> Option<NameAddr> {
     let text = text.trim_matches(' ');
-    let has = |scheme: &str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     if text.is_empty() {
         return None;
     }
-    if has("sip:") || has("sips:") {
+    if has_sip_scheme(text) {
         return parse(text);
     }
     parse(&format!("sip:{text}")).or_else(|| parse(text))
@@ -85,11 +84,10 @@ pub fn interpret(text: &str) -> Option<NameAddr> {
 /// the user's own address.
 pub fn typed(text: &str, own: Option<&NameAddr>) -> Option<NameAddr> {
     let text = text.trim();
-    let has = |scheme: &str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     if text.is_empty() {
         return None;
     }
-    if has("sip:") || has("sips:") || text.contains('<') {
+    if has_sip_scheme(text) || text.contains('<') {
         return parse(text);
     }
     if text.contains('@') {
@@ -100,6 +98,12 @@ pub fn typed(text: &str, own: Option<&NameAddr>) -> Option<NameAddr> {
     typed.display_name = None;
     set_password(&mut typed, None);
     set_user(&mut typed, Some(text)).then_some(typed)
+}
+
+fn has_sip_scheme(text: &str) -> bool {
+    let begins =
+        |scheme: &str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    begins("sip:") || begins("sips:")
 }
 
 /// The address as text: the bare URI if there is nothing that needs brackets.

@@ -2,7 +2,7 @@
 
 use super::account::Unanswered;
 use super::auth::{AuthInfo, Wanted};
-use super::events::{Notification, RegistrationState};
+use super::events::Notification;
 use super::settings::wall_seconds;
 use super::{AccountId, AuthInfoId, CoreId, Library};
 use crate::engine::{Challenge, Command, Credentials, Scheme};
@@ -231,12 +231,5 @@ impl Library {
         if let (true, Some(info)) = (wanted, self.auth_infos.get_mut(id)) {
             info.hash_password();
         }
-    }
-
-    /// Does an account show that it waits for credentials?
-    pub fn waits_for_credentials(&self, id: AccountId) -> bool {
-        self.accounts.get(id).is_some_and(|account| {
-            account.unanswered.is_some() && account.decided == RegistrationState::Progress
-        })
     }
 }

@@ -3,6 +3,8 @@
 //! `step` does one thing and returns, so that what it caused can be told before the next thing happens: a program's
 //! callback sees the core as it was when the event struck, and may do anything to it before the next step.
 
+use std::sync::Arc;
+
 use slotmap::{Key, KeyData};
 
 use super::account::Due;
@@ -92,11 +94,18 @@ impl Library {
     fn open_secure(&mut self, id: CoreId) {
         let wanted = self.cores.get_mut(id).map(|core| std::mem::take(&mut core.secure)).unwrap_or_default();
         for output in wanted {
-            let Output::Connect { ref server_name, .. } = output else { continue };
+            let Output::Connect { flow, transport, remote, ref server_name } = output else { continue };
             let options = self.tls_options(id, server_name);
             if let Some(net) = self.cores.get_mut(id).and_then(|core| core.net.as_mut()) {
-                net.set_tls(options);
-                carry_out(net, output, clock_now().as_micros());
+                let (flow, now) = (flow.data().as_ffi(), clock_now().as_micros());
+                net.connect_with(
+                    flow,
+                    translate_transport(transport),
+                    remote,
+                    server_name,
+                    &Arc::new(options),
+                    now,
+                );
             }
         }
     }
@@ -118,7 +127,8 @@ impl Library {
 
     /// Starts what is due for one account. False when nothing is.
     fn start_next(&mut self, id: CoreId) -> bool {
-        if !self.may_register(id) {
+        // The usual answer comes first: nothing is due, and no setting needs to be looked up.
+        if self.cores.get(id).is_none_or(|core| core.due.is_empty()) || !self.may_register(id) {
             return false;
         }
         let Some(account) = self.cores.get_mut(id).and_then(|core| core.due.pop_front()) else {

@@ -105,11 +105,13 @@ impl Library {
         let Some(core) = self.cores.get_mut(id) else { return };
         let Some(config) = self.configs.get(core.config) else { return };
         let options = settings::net_options(core, config);
-        core.net = None;
         core.addresses = super::network::own_addresses();
-        match Net::new(options) {
-            Ok(net) => core.net = Some(net),
-            Err(error) => log::error!("no sockets could be opened: {error}; nothing can be registered"),
+        match core.net.as_mut() {
+            Some(net) => net.reopen(options, clock_now().as_micros()),
+            None => match Net::new(options) {
+                Ok(net) => core.net = Some(net),
+                Err(error) => log::error!("no sockets could be opened: {error}; nothing can be registered"),
+            },
         }
         self.configure_engine(id);
     }
@@ -132,10 +134,8 @@ impl Library {
         self.feed(id, Input::Network(false));
         self.open_sockets(id);
         self.feed(id, Input::Network(true));
-        for account in self.cores.get(id).map_or_else(Vec::new, |core| core.accounts.clone()) {
-            if self.committed(account).is_some_and(|params| params.register_enabled) {
-                self.make_due(account, Due::Register);
-            }
+        for account in self.enabled_accounts(id) {
+            self.make_due(account, Due::Register);
         }
     }
 

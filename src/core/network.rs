@@ -69,17 +69,13 @@ impl Library {
             return;
         }
         owner.reachability.up = up;
-        let accounts = owner.accounts.clone();
         if owner.is_on() {
             self.feed(core, Input::Network(up));
-            for id in accounts {
-                let enabled = self.committed(id).is_some_and(|params| params.register_enabled);
-                match (enabled, up) {
-                    (true, true) => self.make_due(id, Due::Register),
-                    (true, false) => {
-                        self.decide(id, RegistrationState::None, "Registration impossible (network down)");
-                    }
-                    (false, _) => {}
+            for id in self.enabled_accounts(core) {
+                if up {
+                    self.make_due(id, Due::Register);
+                } else {
+                    self.decide(id, RegistrationState::None, "Registration impossible (network down)");
                 }
             }
         }

@@ -218,327 +218,48 @@ impl State {
     }
 }
 
-impl Object for LinphoneProxyConfig {
-    const KIND: Kind = Kind::ProxyConfig;
-    type Key = AccountId;
+/// Objects that live in a counted arena: which one, and what gives up a share in them.
+macro_rules! counted {
+    ($($c_type:ident, $kind:ident, $key:ty: $($arena:ident).+, $($release:ident).+;)*) => {
+        $(impl Object for $c_type {
+            const KIND: Kind = Kind::$kind;
+            type Key = $key;
 
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.accounts.contains(key)
-    }
+            fn exists(state: &State, key: Self::Key) -> bool {
+                state.$($arena).+.contains(key)
+            }
 
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.accounts.retain(key);
-    }
+            fn retain(state: &mut State, key: Self::Key) {
+                state.$($arena).+.retain(key);
+            }
 
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.release_account(key);
-    }
+            fn release(state: &mut State, key: Self::Key) {
+                state.$($release).+(key);
+            }
+        })*
+    };
 }
 
-impl Object for LinphoneAccount {
-    const KIND: Kind = Kind::Account;
-    type Key = AccountId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.accounts.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.accounts.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.release_account(key);
-    }
-}
-
-impl Object for LinphoneAccountParams {
-    const KIND: Kind = Kind::AccountParams;
-    type Key = ParamsId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.params.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.params.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.release_params(key);
-    }
-}
-
-impl Object for LinphoneAuthInfo {
-    const KIND: Kind = Kind::AuthInfo;
-    type Key = AuthInfoId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.auth_infos.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.auth_infos.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.auth_infos.release(key);
-    }
-}
-
-impl Object for LinphoneAddress {
-    const KIND: Kind = Kind::Address;
-    type Key = AddressId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.addresses.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.addresses.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.addresses.release(key);
-    }
-}
-
-impl Object for LinphoneConfig {
-    const KIND: Kind = Kind::Config;
-    type Key = ConfigId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.configs.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.configs.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.configs.release(key);
-    }
-}
-
-impl Object for LinphoneNatPolicy {
-    const KIND: Kind = Kind::NatPolicy;
-    type Key = NatPolicyId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.nat_policies.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.nat_policies.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.nat_policies.release(key);
-    }
-}
-
-impl Object for LinphoneTransports {
-    const KIND: Kind = Kind::Transports;
-    type Key = TransportsId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.transports.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.transports.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.transports.release(key);
-    }
-}
-
-impl Object for LinphoneErrorInfo {
-    const KIND: Kind = Kind::ErrorInfo;
-    type Key = ErrorInfoId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.error_infos.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.error_infos.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.error_infos.release(key);
-    }
-}
-
-impl Object for LinphonePushNotificationConfig {
-    const KIND: Kind = Kind::PushConfig;
-    type Key = PushConfigId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.push_configs.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.push_configs.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.push_configs.release(key);
-    }
-}
-
-impl Object for LinphoneDigestAuthenticationPolicy {
-    const KIND: Kind = Kind::DigestPolicy;
-    type Key = DigestPolicyId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.digest_policies.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.digest_policies.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.digest_policies.release(key);
-    }
-}
-
-impl Object for LinphoneCore {
-    const KIND: Kind = Kind::Core;
-    type Key = CoreId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.library.cores.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.library.cores.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.library.release_core(key);
-    }
-}
-
-impl Object for LinphoneCoreCbs {
-    const KIND: Kind = Kind::CoreCbs;
-    type Key = CoreCbsId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.core_cbs.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.core_cbs.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.core_cbs.release(key);
-    }
-}
-
-impl Object for LinphoneAccountCbs {
-    const KIND: Kind = Kind::AccountCbs;
-    type Key = AccountCbsId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.account_cbs.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.account_cbs.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.account_cbs.release(key);
-    }
-}
-
-impl Object for LinphoneLoggingServiceCbs {
-    const KIND: Kind = Kind::LoggingServiceCbs;
-    type Key = LoggingServiceCbsId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.logging_cbs.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.logging_cbs.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.logging_cbs.release(key);
-    }
-}
-
-impl Object for LinphoneBearerToken {
-    const KIND: Kind = Kind::BearerToken;
-    type Key = BearerTokenId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.bearer_tokens.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.bearer_tokens.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.bearer_tokens.release(key);
-    }
-}
-
-impl Object for LinphoneBuffer {
-    const KIND: Kind = Kind::Buffer;
-    type Key = BufferId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.buffers.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.buffers.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.buffers.release(key);
-    }
-}
-
-impl Object for LinphoneHeaders {
-    const KIND: Kind = Kind::Headers;
-    type Key = HeadersId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.headers.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.headers.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.headers.release(key);
-    }
-}
-
-impl Object for LinphoneRange {
-    const KIND: Kind = Kind::Range;
-    type Key = RangeId;
-
-    fn exists(state: &State, key: Self::Key) -> bool {
-        state.ranges.contains(key)
-    }
-
-    fn retain(state: &mut State, key: Self::Key) {
-        state.ranges.retain(key);
-    }
-
-    fn release(state: &mut State, key: Self::Key) {
-        state.ranges.release(key);
-    }
+counted! {
+    LinphoneProxyConfig, ProxyConfig, AccountId: library.accounts, library.release_account;
+    LinphoneAccount, Account, AccountId: library.accounts, library.release_account;
+    LinphoneAccountParams, AccountParams, ParamsId: library.params, library.release_params;
+    LinphoneAuthInfo, AuthInfo, AuthInfoId: library.auth_infos, library.auth_infos.release;
+    LinphoneAddress, Address, AddressId: library.addresses, library.addresses.release;
+    LinphoneConfig, Config, ConfigId: library.configs, library.configs.release;
+    LinphoneNatPolicy, NatPolicy, NatPolicyId: library.nat_policies, library.nat_policies.release;
+    LinphoneTransports, Transports, TransportsId: library.transports, library.transports.release;
+    LinphoneErrorInfo, ErrorInfo, ErrorInfoId: library.error_infos, library.error_infos.release;
+    LinphonePushNotificationConfig, PushConfig, PushConfigId: library.push_configs, library.push_configs.release;
+    LinphoneDigestAuthenticationPolicy, DigestPolicy, DigestPolicyId: library.digest_policies, library.digest_policies.release;
+    LinphoneCore, Core, CoreId: library.cores, library.release_core;
+    LinphoneCoreCbs, CoreCbs, CoreCbsId: core_cbs, core_cbs.release;
+    LinphoneAccountCbs, AccountCbs, AccountCbsId: account_cbs, account_cbs.release;
+    LinphoneLoggingServiceCbs, LoggingServiceCbs, LoggingServiceCbsId: logging_cbs, logging_cbs.release;
+    LinphoneBearerToken, BearerToken, BearerTokenId: bearer_tokens, bearer_tokens.release;
+    LinphoneBuffer, Buffer, BufferId: buffers, buffers.release;
+    LinphoneHeaders, Headers, HeadersId: headers, headers.release;
+    LinphoneRange, Range, RangeId: ranges, ranges.release;
 }
 
 impl Object for LinphoneDialPlan {
