@@ -131,6 +131,7 @@ fn the_empty_text_is_the_empty_address() {
     assert_eq!(address::to_text(&empty), "sip:u@d:5");
     assert!(address::set_domain(&mut empty, None));
     assert_eq!(address::domain(&empty), None);
+    assert!(!address::set_domain(&mut empty, Some("[]")), "brackets around nothing are no host");
 }
 
 #[test]

@@ -209,7 +209,7 @@ pub fn set_domain(address: &mut NameAddr, domain: Option<&str>) -> bool {
     let bare = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
     let written = if bare.contains(':') { format!("sip:[{bare}]") } else { format!("sip:{bare}") };
     let is_host = || parse(&written).is_some_and(|read| self::domain(&read) == Some(bare));
-    (bare.is_empty() || is_host()) && change(address, |uri| uri.host = bare.to_owned())
+    (host.is_empty() || is_host()) && change(address, |uri| uri.host = bare.to_owned())
 }
 
 /// The port: 0 if there is none, -1 if there cannot be one.
