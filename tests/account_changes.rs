@@ -11,13 +11,21 @@ use std::time::{Duration, Instant};
 use linphone::ffi::core::{linphone_core_iterate, linphone_core_unref};
 use linphone::ffi::core_accounts::linphone_core_remove_proxy_config;
 use linphone::ffi::core_network::{linphone_core_set_network_reachable, linphone_core_set_sip_transports};
-use linphone::ffi::legacy::linphone_proxy_config_set_depends_on;
+use linphone::ffi::core_push::linphone_core_set_push_notification_enabled;
+use linphone::ffi::legacy::{linphone_proxy_config_set_depends_on, linphone_proxy_config_set_identity};
 use linphone::ffi::proxy_config::{
     linphone_proxy_config_done, linphone_proxy_config_edit, linphone_proxy_config_enable_register,
     linphone_proxy_config_get_state, linphone_proxy_config_refresh_register,
     linphone_proxy_config_set_expires, linphone_proxy_config_set_idkey, linphone_proxy_config_set_ref_key,
 };
-use linphone::ffi::proxy_config_extras::linphone_proxy_config_set_privacy;
+use linphone::ffi::proxy_config_extras::{
+    linphone_proxy_config_get_push_notification_config, linphone_proxy_config_set_privacy,
+    linphone_proxy_config_set_push_notification_allowed,
+};
+use linphone::ffi::push_notification::{
+    linphone_push_notification_config_set_param, linphone_push_notification_config_set_prid,
+    linphone_push_notification_config_set_provider,
+};
 use linphone::ffi::types::{
     LinphoneCore, LinphoneProxyConfig, LinphoneRegistrationState, LinphoneSipTransports,
 };
@@ -210,6 +218,65 @@ fn names_and_privacy_alone_send_nothing() {
     });
     idle(lc, &mut server);
     assert_eq!((states(), server.requests.len()), (vec![PROGRESS, OK], 1));
+    end(lc);
+}
+
+#[test]
+fn other_push_settings_register_anew_without_a_removal() {
+    let mut server = Server::new();
+    let (lc, config) = registered(&mut server);
+    // SAFETY: handles of this test and C strings.
+    edit(config, || unsafe {
+        linphone_core_set_push_notification_enabled(lc, 1);
+        linphone_proxy_config_set_push_notification_allowed(config, 1);
+        let push = linphone_proxy_config_get_push_notification_config(config);
+        linphone_push_notification_config_set_provider(push, c("fcm"));
+        linphone_push_notification_config_set_param(push, c("app"));
+        linphone_push_notification_config_set_prid(push, c("device"));
+    });
+    drive(lc, &mut server, |request, _| vec![ok(request)], || states() == [PROGRESS, OK, PROGRESS, OK]);
+    let of = |number: usize, name: &str| header(&server.requests[number], name).unwrap_or_default();
+    assert_eq!(server.requests.len(), 2, "no removal between them");
+    assert_ne!(of(0, "Call-ID"), of(1, "Call-ID"));
+    assert!(
+        of(1, "Contact").contains(";pn-prid=device;pn-provider=fcm;pn-param=app"),
+        "{}",
+        of(1, "Contact")
+    );
+    end(lc);
+}
+
+#[test]
+fn another_identity_while_in_progress_removes_the_pending_binding_and_is_told_as_ok_only() {
+    let mut server = Server::new();
+    let mut vtable = no_callbacks();
+    vtable.registration_state_changed = Some(listen);
+    let lc = core(&vtable);
+    let config = account(lc, &server, "alice");
+    let begin = Instant::now();
+    while server.requests.is_empty() {
+        assert!(begin.elapsed() < Duration::from_secs(10), "no request");
+        server.serve(|_, _| Vec::new());
+        // SAFETY: handles of this test.
+        unsafe { linphone_core_iterate(lc) };
+    }
+    // SAFETY: a handle of this test and a C string.
+    edit(config, || unsafe {
+        linphone_proxy_config_set_identity(config, c("sip:bob@example.test"));
+    });
+    drive(lc, &mut server, |request, _| vec![ok(request)], || states().last() == Some(&OK));
+    idle(lc, &mut server);
+    assert_eq!(states(), [PROGRESS, OK]);
+    let sent = |request: &String| {
+        let of = |name: &str| header(request, name).expect("our requests have it").to_owned();
+        (of("To"), of("CSeq"), of("Expires"))
+    };
+    let line =
+        |to: &str, cseq: &str, expires: &str| (to.to_owned(), format!("{cseq} REGISTER"), expires.to_owned());
+    let (alice, bob) = ("<sip:alice@example.test>", "<sip:bob@example.test>");
+    let seen: Vec<_> = server.requests.iter().map(sent).collect();
+    let expires = seen[0].2.clone();
+    assert_eq!(seen, [line(alice, "20", &expires), line(alice, "21", "0"), line(bob, "20", &expires)]);
     end(lc);
 }
 

@@ -209,6 +209,99 @@ fn a_listener_removed_by_an_earlier_one_is_not_called_any_more() {
     }
 }
 
+unsafe extern "C" fn remove_oneself(
+    lc: *mut LinphoneCore,
+    config: *mut LinphoneProxyConfig,
+    state: LinphoneRegistrationState,
+    message: *const c_char,
+) {
+    hear("itself", config, state, message);
+    let itself = SECOND.with_borrow(|second| *second);
+    // SAFETY: handles of this test.
+    unsafe { linphone_core_remove_callbacks(lc, itself) };
+}
+
+#[test]
+fn a_listener_that_removes_itself_is_not_called_any_more_and_the_others_are() {
+    let mut server = Server::new();
+    let mut vtable = no_callbacks();
+    vtable.registration_state_changed = Some(listen);
+    let lc = core(&vtable);
+    // SAFETY: handles of this test.
+    unsafe {
+        let itself = linphone_factory_create_core_cbs(linphone_factory_get());
+        linphone_core_cbs_set_registration_state_changed(itself, Some(remove_oneself));
+        linphone_core_add_callbacks(lc, itself);
+        linphone_core_cbs_unref(itself);
+        SECOND.with_borrow_mut(|second| *second = itself);
+    }
+    second_listener(lc);
+    let config = account(lc, &server, "alice");
+    drive(
+        lc,
+        &mut server,
+        |request, _| vec![ok(request)],
+        || heard().last().is_some_and(|it| it.0 == "second" && it.1 == OK),
+    );
+    let order: Vec<_> = heard().into_iter().map(|(who, state, _)| (who, state)).collect();
+    assert_eq!(
+        order,
+        [("first", PROGRESS), ("itself", PROGRESS), ("second", PROGRESS), ("first", OK), ("second", OK)]
+    );
+    // SAFETY: handles of this test.
+    unsafe {
+        linphone_proxy_config_unref(config);
+        linphone_core_unref(lc);
+    }
+}
+
+thread_local! {
+    /// Where an account added inside a callback registers, and that account.
+    static MORE: RefCell<(String, *mut LinphoneProxyConfig)> =
+        const { RefCell::new((String::new(), std::ptr::null_mut())) };
+}
+
+unsafe extern "C" fn add_when_ok(
+    lc: *mut LinphoneCore,
+    config: *mut LinphoneProxyConfig,
+    state: LinphoneRegistrationState,
+    message: *const c_char,
+) {
+    let (server, added) = MORE.with_borrow(Clone::clone);
+    hear(if config == added { "added" } else { "first" }, config, state, message);
+    if state == OK && added.is_null() {
+        let more = program::account_at(lc, &server, "bob");
+        MORE.with_borrow_mut(|(_, added)| *added = more);
+        // SAFETY: a handle of this test.
+        assert_eq!(unsafe { linphone_proxy_config_get_state(more) }, NONE, "nothing before the next iterate");
+    }
+}
+
+#[test]
+fn an_account_added_inside_a_callback_registers_as_any_other() {
+    let mut server = Server::new();
+    MORE.with_borrow_mut(|(address, _)| *address = server.address().to_string());
+    let mut vtable = no_callbacks();
+    vtable.registration_state_changed = Some(add_when_ok);
+    let lc = core(&vtable);
+    let config = account(lc, &server, "alice");
+    drive(
+        lc,
+        &mut server,
+        |request, _| vec![ok(request)],
+        || heard().last().is_some_and(|it| it.0 == "added" && it.1 == OK),
+    );
+    let order: Vec<_> = heard().into_iter().map(|(who, state, _)| (who, state)).collect();
+    assert_eq!(order, [("first", PROGRESS), ("first", OK), ("added", PROGRESS), ("added", OK)]);
+    assert_eq!(server.requests.len(), 2);
+    // SAFETY: handles of this test.
+    unsafe {
+        linphone_proxy_config_unref(MORE.with_borrow(|(_, added)| *added));
+        linphone_proxy_config_unref(config);
+        linphone_core_unref(lc);
+    }
+}
+
 unsafe extern "C" fn burn_everything_when_failed(
     lc: *mut LinphoneCore,
     config: *mut LinphoneProxyConfig,

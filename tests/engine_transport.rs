@@ -35,6 +35,20 @@ fn tcp_refused_fails_is_retried_at_once_and_then_every_minute() {
 }
 
 #[test]
+fn an_unreachable_tcp_host_fails_when_the_system_gives_up() {
+    let mut sim = Sim::default();
+    sim.doors.insert(SERVER.parse().unwrap(), Door::GivenUp(Duration::from_secs(3)));
+    sim.register(settings(&format!("sip:{SERVER};transport=tcp")));
+    sim.run_until(at_ms(2_999));
+    assert!(sim.story().is_empty());
+    sim.run_until(at(3));
+    assert_eq!(sim.story(), ["failed transport retry 0"]);
+    sim.run_until(at(65));
+    assert_eq!(sim.story(), ["failed transport retry 0", "failed transport retry 60"]);
+    assert!(sim.sent.is_empty());
+}
+
+#[test]
 fn tcp_closed_before_the_answer_is_the_same() {
     let (mut sim, _) = over_tcp();
     sim.registrar.script = [Reaction::Close, Reaction::Close].into();

@@ -131,11 +131,16 @@ pub fn core(vtable: &LinphoneCoreVTable) -> *mut LinphoneCore {
 
 /// An account of `user` at the server, added to the core.
 pub fn account(core: *mut LinphoneCore, server: &Server, user: &str) -> *mut LinphoneProxyConfig {
+    account_at(core, &server.address().to_string(), user)
+}
+
+/// An account of `user` at the server of that address, which may have parameters, added to the core.
+pub fn account_at(core: *mut LinphoneCore, server: &str, user: &str) -> *mut LinphoneProxyConfig {
     // SAFETY: handles of this test and C strings.
     unsafe {
         let config = linphone_core_create_proxy_config(core);
         assert_eq!(linphone_proxy_config_set_identity(config, c(&format!("sip:{user}@example.test"))), 0);
-        assert_eq!(linphone_proxy_config_set_server_addr(config, c(&format!("sip:{}", server.address()))), 0);
+        assert_eq!(linphone_proxy_config_set_server_addr(config, c(&format!("sip:{server}"))), 0);
         linphone_proxy_config_enable_register(config, 1);
         assert_eq!(linphone_core_add_proxy_config(core, config), 0);
         config

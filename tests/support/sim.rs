@@ -29,6 +29,8 @@ pub struct Link {
 pub enum Door {
     Open,
     Refused,
+    /// After that time the system gives up.
+    GivenUp(Duration),
     /// Nothing ever comes back.
     Silent,
 }
@@ -261,6 +263,9 @@ impl Sim {
                         }
                         Door::Refused => {
                             self.send(delay, Parcel::Closed(flow, "connection refused".to_owned()));
+                        }
+                        Door::GivenUp(after) => {
+                            self.send(after, Parcel::Closed(flow, "no route to host".to_owned()));
                         }
                         Door::Silent => {}
                     }
