@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: all demo check headers install clean
+.PHONY: all demo check headers reference install clean
 
 all:
 	cargo build --release
@@ -20,6 +20,10 @@ check:
 headers:
 	BLESS=1 cargo test --quiet --test headers headers_say_what_the_source_says
 	BLESS=1 cargo test --quiet --test compatibility
+
+# The reference of the C API, as pages to browse.
+reference:
+	@./scripts/documentation.sh
 
 install:
 	@./scripts/install.sh "$(DESTDIR)" "$(PREFIX)"

@@ -66,6 +66,7 @@ step symbols rust_test symbols
 step layering rust_test layering
 step compatibility rust_test compatibility
 step library build_library
+step documentation ./scripts/documentation.sh
 step samples ./scripts/samples.sh
 step misuse rust_test misuse
 for server in kamailio netsip sipp coturn; do

@@ -21,6 +21,7 @@ if [ "${1:-check}" = check ]; then
     need cmake cmake
     need nm binutils
     need python3 python3
+    need doxygen doxygen
     need ip iproute2
     need unshare util-linux
     # The servers that are registered with.

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * bctoolbox/list.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/types/structs.rs, src/ffi/list.rs; change that and run `make headers`.
  */

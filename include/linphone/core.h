@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/core.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/types/structs.rs, src/ffi/core_cbs.rs, src/ffi/core.rs, src/ffi/core_accounts.rs, src/ffi/core_network.rs, src/ffi/core_logging.rs, src/ffi/core_identity.rs, src/ffi/core_tls.rs, src/ffi/core_nat.rs, src/ffi/core_protocol.rs, src/ffi/core_settings.rs, src/ffi/core_push.rs, src/ffi/core_provisioning.rs, src/ffi/legacy_core.rs; change that and run `make headers`.
  */

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/error_info.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/error_info.rs; change that and run `make headers`.
  */

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/headers.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/headers_object.rs; change that and run `make headers`.
  */

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/legacy.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/legacy.rs; change that and run `make headers`.
  */

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/logging.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/logging.rs; change that and run `make headers`.
  */

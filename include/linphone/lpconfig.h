@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/lpconfig.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/config.rs, src/ffi/config_sections.rs, src/ffi/legacy_config.rs; change that and run `make headers`.
  */

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/misc.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/misc.rs, src/ffi/range.rs, src/ffi/transports.rs; change that and run `make headers`.
  */

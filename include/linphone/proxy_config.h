@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/proxy_config.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/proxy_config.rs, src/ffi/proxy_config_extras.rs; change that and run `make headers`.
  */

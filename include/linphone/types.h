@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/types.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/types/opaque.rs, src/ffi/types/enums.rs, src/ffi/types/structs.rs, src/ffi/memory.rs, src/ffi/ms_list.rs; change that and run `make headers`.
  */
@@ -9,7 +10,7 @@
 #include <linphone/defs.h>
 #include <bctoolbox/list.h>
 
-/* A list under its name of liblinphone 3; mediastreamer2/mscommon.h has it too. */
+/** A list under its name of liblinphone 3; mediastreamer2/mscommon.h has it too. */
 #ifndef MSList
 #define MSList bctbx_list_t
 #endif
@@ -2638,11 +2639,16 @@ typedef unsigned int LinphoneAccountCreatorPhoneNumberStatusMask;
 /** A configuration file in memory, under its oldest name. */
 #define LpConfig LinphoneConfig
 
-/* Reasons under the names of liblinphone 3. */
+/** @name Reasons under the names of liblinphone 3
+ * @{ */
+/** Another spelling of the reason. */
 #define LinphoneReasonBadCredentials LinphoneReasonForbidden
 #define LinphoneReasonMedia LinphoneReasonUnsupportedContent
+/** @} */
 
-/* States of calls under the names of liblinphone 3. */
+/** @name States of calls under the names of liblinphone 3
+ * @{ */
+/** Another spelling of the call's state. */
 #define LinphoneCallIdle LinphoneCallStateIdle
 #define LinphoneCallIncomingReceived LinphoneCallStateIncomingReceived
 #define LinphoneCallPushIncomingReceived LinphoneCallStatePushIncomingReceived
@@ -2665,12 +2671,16 @@ typedef unsigned int LinphoneAccountCreatorPhoneNumberStatusMask;
 #define LinphoneCallEarlyUpdating LinphoneCallStateEarlyUpdating
 #define LinphoneCallReleased LinphoneCallStateReleased
 #define LinphoneCallEarlyUpdatedByRemote LinphoneCallStateEarlyUpdatedByRemote
+/** @} */
 
 /*
  * liblinphone's media library has most of what follows by the same names, as macros. Here they are functions, so that its
  * headers may be included before these or after them; what is a macro here too is written as it is there.
  */
+/** @name Typed memory
+ * @{ */
 #ifndef ortp_new
+/** Room for `count` values of a type, for `ms_free`; those that end in 0 are cleared. */
 #define ortp_new(type,count) (type*)ortp_malloc(sizeof(type)*(count))
 #define ortp_new0(type,count) (type*)ortp_malloc0(sizeof(type)*(count))
 #endif
@@ -2682,16 +2692,20 @@ typedef unsigned int LinphoneAccountCreatorPhoneNumberStatusMask;
 #define ms_new ortp_new
 #define ms_new0 ortp_new0
 #endif
+/** @} */
 #ifndef ms_strndup
+/** Copies at most so many bytes of a string into fresh memory, for `ms_free`. */
 #define ms_strndup ortp_strndup
 #endif
 
+/** @cond */
 /* Lets the compiler check the arguments against the format. */
 #if defined(__GNUC__)
 #define REGLINE_PRINTF(text, first) __attribute__((__unused__, __format__(__printf__, text, first)))
 #else
 #define REGLINE_PRINTF(text, first)
 #endif
+/** @endcond */
 
 /** Formats a string into fresh memory, for `ms_free`; NULL when there is none left. */
 REGLINE_PRINTF(1, 0) LINPHONE_INLINE char *regline_strdup_vprintf(const char *format, va_list arguments) {

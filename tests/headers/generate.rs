@@ -57,7 +57,7 @@ fn banner(header: &Header) -> String {
         .collect();
     let origin = if sources.is_empty() { "tests/headers/table.rs".to_owned() } else { sources.join(", ") };
     format!(
-        "/*\n * {}: a part of regline, licensed under MIT or Apache-2.0.\n * Generated from {origin}; change that and run `make headers`.\n */\n",
+        "/**\n * @file\n * {}: a part of regline, licensed under MIT or Apache-2.0.\n * Generated from {origin}; change that and run `make headers`.\n */\n",
         header.path
     )
 }

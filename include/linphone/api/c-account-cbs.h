@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/api/c-account-cbs.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/account_cbs.rs; change that and run `make headers`.
  */

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/api/c-account-params.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/account_params.rs, src/ffi/account_params_extras.rs, src/ffi/account_params_calls.rs; change that and run `make headers`.
  */

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/api/c-auth-info.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/auth_info.rs, src/ffi/bearer_token.rs; change that and run `make headers`.
  */
@@ -475,6 +476,7 @@ LINPHONE_PUBLIC const char *linphone_auth_info_get_client_secret(const LinphoneA
 }  // extern "C"
 #endif  // __cplusplus
 
+/** @cond */
 /* Until 3.6 there was no domain: five arguments are as good as six. */
 #ifdef __cplusplus
 extern "C" LinphoneAuthInfo *linphone_auth_info_new(const char *username,
@@ -488,5 +490,6 @@ extern "C" LinphoneAuthInfo *linphone_auth_info_new(const char *username,
     (linphone_auth_info_new)(username, userid, passwd, ha1, realm, domain)
 #define linphone_auth_info_new(...) REGLINE_SIX_OF(__VA_ARGS__, NULL, NULL)
 #endif
+/** @endcond */
 
 #endif /* REGLINE_LINPHONE_API_C_AUTH_INFO_H */

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/api/c-dial-plan.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/dial_plan.rs; change that and run `make headers`.
  */

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/api/c-digest-authentication-policy.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/digest_policy.rs; change that and run `make headers`.
  */

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/api/c-factory.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/factory.rs, src/ffi/factory_objects.rs; change that and run `make headers`.
  */

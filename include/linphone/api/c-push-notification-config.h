@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/api/c-push-notification-config.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/push_notification.rs; change that and run `make headers`.
  */

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * linphone/api/c-types.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from tests/headers/table.rs; change that and run `make headers`.
  */

@@ -1,3 +1,4 @@
+/** @cond */
 /* Until 3.6 there was no domain: five arguments are as good as six. */
 #ifdef __cplusplus
 extern "C" LinphoneAuthInfo *linphone_auth_info_new(const char *username,
@@ -11,3 +12,4 @@ extern "C" LinphoneAuthInfo *linphone_auth_info_new(const char *username,
     (linphone_auth_info_new)(username, userid, passwd, ha1, realm, domain)
 #define linphone_auth_info_new(...) REGLINE_SIX_OF(__VA_ARGS__, NULL, NULL)
 #endif
+/** @endcond */

@@ -2,7 +2,10 @@
  * liblinphone's media library has most of what follows by the same names, as macros. Here they are functions, so that its
  * headers may be included before these or after them; what is a macro here too is written as it is there.
  */
+/** @name Typed memory
+ * @{ */
 #ifndef ortp_new
+/** Room for `count` values of a type, for `ms_free`; those that end in 0 are cleared. */
 #define ortp_new(type,count) (type*)ortp_malloc(sizeof(type)*(count))
 #define ortp_new0(type,count) (type*)ortp_malloc0(sizeof(type)*(count))
 #endif
@@ -14,16 +17,20 @@
 #define ms_new ortp_new
 #define ms_new0 ortp_new0
 #endif
+/** @} */
 #ifndef ms_strndup
+/** Copies at most so many bytes of a string into fresh memory, for `ms_free`. */
 #define ms_strndup ortp_strndup
 #endif
 
+/** @cond */
 /* Lets the compiler check the arguments against the format. */
 #if defined(__GNUC__)
 #define REGLINE_PRINTF(text, first) __attribute__((__unused__, __format__(__printf__, text, first)))
 #else
 #define REGLINE_PRINTF(text, first)
 #endif
+/** @endcond */
 
 /** Formats a string into fresh memory, for `ms_free`; NULL when there is none left. */
 REGLINE_PRINTF(1, 0) LINPHONE_INLINE char *regline_strdup_vprintf(const char *format, va_list arguments) {

@@ -1,4 +1,4 @@
-/* A list under its name of liblinphone 3; mediastreamer2/mscommon.h has it too. */
+/** A list under its name of liblinphone 3; mediastreamer2/mscommon.h has it too. */
 #ifndef MSList
 #define MSList bctbx_list_t
 #endif

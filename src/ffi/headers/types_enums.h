@@ -10,11 +10,16 @@ typedef unsigned int LinphoneAccountCreatorPhoneNumberStatusMask;
 /** A configuration file in memory, under its oldest name. */
 #define LpConfig LinphoneConfig
 
-/* Reasons under the names of liblinphone 3. */
+/** @name Reasons under the names of liblinphone 3
+ * @{ */
+/** Another spelling of the reason. */
 #define LinphoneReasonBadCredentials LinphoneReasonForbidden
 #define LinphoneReasonMedia LinphoneReasonUnsupportedContent
+/** @} */
 
-/* States of calls under the names of liblinphone 3. */
+/** @name States of calls under the names of liblinphone 3
+ * @{ */
+/** Another spelling of the call's state. */
 #define LinphoneCallIdle LinphoneCallStateIdle
 #define LinphoneCallIncomingReceived LinphoneCallStateIncomingReceived
 #define LinphoneCallPushIncomingReceived LinphoneCallStatePushIncomingReceived
@@ -37,3 +42,4 @@ typedef unsigned int LinphoneAccountCreatorPhoneNumberStatusMask;
 #define LinphoneCallEarlyUpdating LinphoneCallStateEarlyUpdating
 #define LinphoneCallReleased LinphoneCallStateReleased
 #define LinphoneCallEarlyUpdatedByRemote LinphoneCallStateEarlyUpdatedByRemote
+/** @} */
