@@ -4,9 +4,10 @@
 #     run_with_registrar.sh REGISTRAR [SWITCH…] -- PROGRAM [ARGUMENT…]
 #
 # REGISTRAR is the built example (cargo build --example registrar); it listens on a free port of the loopback interface.
-# @REGISTRAR@ in an argument becomes its HOST:PORT. Switches must not contain spaces. The status is the program's.
+# @REGISTRAR@ in an argument becomes its HOST:PORT; an argument @/FILE@ becomes a copy of /FILE in which that is done.
+# Switches must not contain spaces. The status is the program's.
 set -u
-[ $# -ge 3 ] || { sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[ $# -ge 3 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 registrar=$1
 shift
 switches=
@@ -31,6 +32,14 @@ case ${line:-} in
 esac
 for argument; do
     shift
+    case $argument in
+        @/*@)
+            file=${argument#@}
+            file=${file%@}
+            sed "s/@REGISTRAR@/$address/g" "$file" >"$directory/${file##*/}"
+            argument=$directory/${file##*/}
+            ;;
+    esac
     set -- "$@" "$(printf %s "$argument" | sed "s/@REGISTRAR@/$address/g")"
 done
 "$@"
