@@ -31,6 +31,7 @@ if [ "${1:-check}" = check ]; then
     need "$kamailio_modules/tls.so" kamailio-tls-modules
     need "$kamailio_modules/websocket.so" kamailio-websocket-modules
     need "$kamailio_modules/outbound.so" kamailio-outbound-modules
+    need "$kamailio_modules/presence.so" kamailio-presence-modules
     need perl perl
     need /usr/share/perl5/Net/SIP.pm libnet-sip-perl
     need sipp sip-tester

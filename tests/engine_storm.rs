@@ -176,6 +176,7 @@ impl Storm {
             Event::Registered(_) => drop(self.registered.insert(id, self.now)),
             Event::Unregistered(_) => drop(self.unregistered.insert(id, self.now)),
             Event::Failed(failure) => self.failed.push((self.now, id, failure.unregistering)),
+            Event::Published(_) => unreachable!("nothing is published"),
             Event::Challenged(_) => {
                 let given = vec![support::password("example.test", "secret")];
                 self.engine.handle_input(self.now, Input::Command(id, Command::Authenticate(given)));

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::account_params::{AccountParams, PRIVACY_DEFAULT, PRIVACY_ID};
 use super::error_info::ErrorInfo;
 use super::events::RegistrationState;
-use super::{AccountId, CoreId, Library, ParamsId};
+use super::{AccountId, CoreId, Library, ParamsId, publication};
 use crate::engine::{Binding, Challenge, Command, FinalAnswer, RegistrationId, Settings};
 use crate::sip::scan::is_token;
 use crate::sip::{NameAddr, SipUri};
@@ -258,6 +258,7 @@ impl Library {
                 || !self.same_push_config(before.push_config, after.push_config),
             enabled: after.register_enabled,
             complete: after.is_complete(),
+            presence: publication::presence(after) != publication::presence(before),
         };
         self.release_params(old);
         self.react(id, change);
@@ -278,7 +279,13 @@ impl Library {
         if let Some(core) = account.core.and_then(|core| self.cores.get_mut(core)) {
             core.note_dependent(id, self.params.get(account.params));
         }
-        if !change.any || !change.complete {
+        if !change.complete {
+            return;
+        }
+        if !change.any {
+            if change.presence {
+                self.publish_as_set(id);
+            }
             return;
         }
         account.headers_changed = false;
@@ -329,6 +336,7 @@ impl Library {
             preferred_identity: params.privacy != PRIVACY_DEFAULT && params.privacy & PRIVACY_ID != 0,
             contact,
             stun_server: self.stun_server(params.nat_policy, account.core?),
+            presence: publication::presence(params),
         })
     }
 }
@@ -338,4 +346,5 @@ struct Change {
     any: bool,
     enabled: bool,
     complete: bool,
+    presence: bool,
 }

@@ -31,6 +31,26 @@ pub fn explain(params: &AccountParams, failure: &Failure) -> String {
     format!("{identity} {what} at {server}: {happened}; {advice}; {}", next(failure.retry_in))
 }
 
+/// One line on what happened to what is published for an account, and what to do.
+pub fn explain_publication(params: &AccountParams, failure: &Failure) -> String {
+    let identity = params.identity.as_deref().map_or_else(|| "an account".to_owned(), address::to_uri_text);
+    let happened = match &failure.cause {
+        Cause::Answer(answer) => said(answer),
+        Cause::Timeout => "the server did not answer within 32 s".to_owned(),
+        Cause::Transport(reason) => format!("the server could not be reached: {reason}"),
+        Cause::NoTransport => {
+            "no transport of the kind that the way to the server asks for is open".to_owned()
+        }
+    };
+    let next = match failure.retry_in {
+        Some(wait) => format!("the next attempt comes in {} s", wait.as_secs()),
+        None => "the next attempt comes with the next registration; if the server knows no presence, switch it off \
+                 with linphone_account_params_set_publish_enabled"
+            .to_owned(),
+    };
+    format!("the presence of {identity} is not published: {happened}; {next}")
+}
+
 fn said(answer: &FinalAnswer) -> String {
     format!("it answered {} {}", answer.code, answer.phrase.escape_debug())
 }

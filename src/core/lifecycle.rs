@@ -175,6 +175,7 @@ impl Library {
             let bound = self.accounts.get(account).is_some_and(|account| {
                 matches!(account.decided, RegistrationState::Ok | RegistrationState::Progress)
             });
+            self.stop_publishing(account);
             if bound && unregister {
                 self.order(account, Command::Unregister);
             }
@@ -191,6 +192,7 @@ impl Library {
                     && matches!(account.decided, RegistrationState::Ok | RegistrationState::Progress)
             })
         });
+        let waiting = waiting || core.engine.is_withdrawing();
         !waiting || core.stop_by.is_none_or(|by| by <= now)
     }
 

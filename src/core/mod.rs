@@ -34,6 +34,7 @@ pub mod objects;
 pub mod persist;
 pub mod phone;
 pub mod preferences;
+mod publication;
 mod push;
 pub mod running;
 pub mod sections;

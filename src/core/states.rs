@@ -69,6 +69,9 @@ impl Library {
 
     /// Applies what the engine reports of an account's registration.
     pub(super) fn apply(&mut self, id: AccountId, event: Event) {
+        if let Event::Published(news) = event {
+            return self.published(id, *news);
+        }
         if self.accounts.get(id).is_none_or(|account| account.ignore_answers) {
             return self.registration_over(id, &event);
         }
@@ -87,6 +90,7 @@ impl Library {
                 self.registration_over(id, &event);
             }
             Event::Challenged(challenged) => self.challenged(id, *challenged),
+            Event::Published(_) => {}
         }
     }
 
@@ -170,7 +174,7 @@ impl Library {
         let over = match event {
             Event::Unregistered(_) => true,
             Event::Failed(failure) => failure.unregistering,
-            Event::Registered(_) | Event::Challenged(_) => false,
+            Event::Registered(_) | Event::Challenged(_) | Event::Published(_) => false,
         };
         if !over {
             return;

@@ -134,6 +134,17 @@ impl Terms {
     }
 }
 
+/// What of a request a digest is made over.
+#[derive(Debug, Clone, Copy)]
+pub struct Signed<'a> {
+    /// The method.
+    pub method: &'a str,
+    /// The Request-URI.
+    pub uri: &'a str,
+    /// The body.
+    pub body: &'a [u8],
+}
+
 /// What a registration knows: its credentials, and for each protection domain the nonce that is in use.
 #[derive(Clone, Default)]
 pub struct Auth {
@@ -172,6 +183,11 @@ impl Auth {
         let held = Arc::new(credentials);
         self.held.push(Arc::clone(&held));
         held
+    }
+
+    /// Knows the credentials that another one knows, and no nonce of its.
+    pub fn share(&mut self, other: &Self) {
+        self.held.clone_from(&other.held);
     }
 
     /// Forgets everything.
@@ -270,13 +286,12 @@ impl Auth {
     pub fn headers(
         &mut self,
         ids: &mut Ids,
-        method: &str,
-        uri: &str,
+        request: Signed<'_>,
         private: bool,
     ) -> Vec<(HeaderName<'static>, String)> {
         let line = |session: &mut Session| {
             let name = if session.proxy { HeaderName::ProxyAuthorization } else { HeaderName::Authorization };
-            session.authorization(ids, method, uri, private).map(|value| (name, value))
+            session.authorization(ids, request, private).map(|value| (name, value))
         };
         self.sessions.iter_mut().filter_map(line).collect()
     }
@@ -304,9 +319,9 @@ impl Session {
         self.fresh || self.nonce.is_none()
     }
 
-    fn authorization(&mut self, ids: &mut Ids, method: &str, uri: &str, private: bool) -> Option<String> {
+    fn authorization(&mut self, ids: &mut Ids, request: Signed<'_>, private: bool) -> Option<String> {
         match (&mut self.nonce, &self.credentials.secret) {
-            (Some(nonce), _) => nonce.authorization(&self.credentials, ids, method, uri),
+            (Some(nonce), _) => nonce.authorization(&self.credentials, ids, request),
             (None, Secret::Bearer(token)) if private => Some(format!("Bearer {}", token.as_str())),
             (None, _) => None,
         }
@@ -318,8 +333,7 @@ impl Nonce {
         &mut self,
         credentials: &Credentials,
         ids: &mut Ids,
-        method: &str,
-        uri: &str,
+        Signed { method, uri, body }: Signed<'_>,
     ) -> Option<String> {
         self.count = self.count.checked_add(1)?;
         let terms = &self.terms;
@@ -335,7 +349,7 @@ impl Nonce {
                 qop: terms.qop,
                 method,
                 uri,
-                body: b"",
+                body,
             },
         )?;
         let mut fields = vec![
@@ -391,6 +405,7 @@ mod tests {
 
     use super::*;
 
+    const REGISTER: Signed<'_> = Signed { method: "REGISTER", uri: "sip:r", body: b"" };
     const POLICY: DigestPolicy = DigestPolicy { allow_md5: true, allow_no_qop: true };
 
     fn offers_of(lines: &str, digest_policy: DigestPolicy) -> Vec<Offer> {
@@ -447,7 +462,7 @@ mod tests {
         let held = auth.hold(password("r", "secret"));
         auth.answer(offers_of(line, POLICY).remove(0), held, &mut ids);
         for count in ["nc=00000001", "nc=00000002"] {
-            let (name, value) = auth.headers(&mut ids, "REGISTER", "sip:r", false).remove(0);
+            let (name, value) = auth.headers(&mut ids, REGISTER, false).remove(0);
             assert_eq!(name, HeaderName::Authorization);
             let names: Vec<_> =
                 value.split(", ").map(|field| field.split('=').next().unwrap_or("")).collect();
@@ -476,10 +491,10 @@ mod tests {
         let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
         let held = auth.hold(password("r", "secret"));
         auth.answer(offers_of(line, POLICY).remove(0), held, &mut ids);
-        auth.headers(&mut ids, "REGISTER", "sip:r", false);
+        auth.headers(&mut ids, REGISTER, false);
         let ok = b"SIP/2.0 200 OK\r\nAuthentication-Info: qop=auth, nextnonce=\"m\"\r\n\r\n";
         auth.accepted(&Message::parse(ok).unwrap());
-        let (_, value) = auth.headers(&mut ids, "REGISTER", "sip:r", false).remove(0);
+        let (_, value) = auth.headers(&mut ids, REGISTER, false).remove(0);
         assert!(value.contains("nonce=\"m\"") && value.contains("nc=00000001"), "{value}");
     }
 
@@ -513,9 +528,9 @@ mod tests {
         assert!(!offers_of(THREE, POLICY).iter().any(|digest| digest.fits(&token)));
         let held = auth.hold(token);
         auth.answer(offer.clone(), held, &mut ids);
-        let lines = auth.headers(&mut ids, "REGISTER", "sip:r", true);
+        let lines = auth.headers(&mut ids, REGISTER, true);
         assert_eq!(lines, [(HeaderName::Authorization, "Bearer abc.def".to_owned())]);
-        assert!(auth.headers(&mut ids, "REGISTER", "sip:r", false).is_empty());
+        assert!(auth.headers(&mut ids, REGISTER, false).is_empty());
         auth.nothing_refused();
         assert!(auth.refused(&[offer]), "a token does not grow old as a nonce does");
     }

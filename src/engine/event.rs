@@ -151,6 +151,18 @@ pub struct Settings {
     pub contact: Option<Arc<NameAddr>>,
     /// The STUN server, `host` or `host:port`, that tells the public address for our Contact over UDP.
     pub stun_server: Option<Arc<str>>,
+    /// What is published while it is registered, if anything.
+    pub presence: Option<Arc<Presence>>,
+}
+
+/// That a user is there, told to the server for whoever watches: a publication of RFC 3903.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Presence {
+    /// Expiry to ask for, in seconds; not 0.
+    pub expires: u32,
+    /// The way to the server, nearest hop first, unless the registrar names one (RFC 3608). Empty: that of the
+    /// registration.
+    pub route: Vec<SipUri>,
 }
 
 /// A secret for one challenge.
@@ -214,6 +226,11 @@ pub enum Command {
     Authenticate(Vec<Credentials>),
     /// Forget every credential and nonce of this registration.
     ForgetCredentials,
+    /// From now on publish this while registered, or nothing any more: what was published is then taken back. The
+    /// settings' presence is replaced.
+    Publish(Option<Arc<Presence>>),
+    /// The answer to [`Published::Challenged`]. Empty: the publication waits for the next registration.
+    AuthenticatePublication(Vec<Credentials>),
     /// The registration ends here: as soon as an unregistration that is under way is over, the id becomes stale.
     /// Until then it takes no order but [`Command::Authenticate`].
     Close,
@@ -377,6 +394,19 @@ pub enum Event {
     Unregistered(Box<FinalAnswer>),
     /// The attempt failed.
     Failed(Box<Failure>),
+    /// Something happened to what the registration publishes; the registration itself is not concerned.
+    Published(Box<Published>),
+}
+
+/// What happened to a publication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Published {
+    /// The server has it, for so many seconds.
+    Accepted(u32),
+    /// The server wants credentials that are not at hand. Answer with [`Command::AuthenticatePublication`].
+    Challenged(Challenged),
+    /// The attempt failed. Without a time of the next one it waits for the next registration.
+    Failed(Failure),
 }
 
 /// Challenges of a 401 or 407 that can be answered with credentials of the right realm.

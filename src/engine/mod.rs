@@ -14,6 +14,7 @@ mod ids;
 mod locate;
 mod mapping;
 mod pacing;
+mod publication;
 mod registration;
 mod shared;
 mod stream;
@@ -33,6 +34,7 @@ pub use self::time::Time;
 
 use self::flow::Due;
 use self::ids::Branch;
+use self::publication::Standing;
 use self::registration::Registration;
 use self::shared::Shared;
 use self::stream::Piece;
@@ -88,9 +90,14 @@ impl Engine {
         self.shared.timers.next()
     }
 
-    /// How many registrations there are, those that are still being removed included.
+    /// How many registrations there are, and publications; those that are still being removed included.
     pub fn registrations(&self) -> usize {
         self.registrations.len()
+    }
+
+    /// Whether something that was published is being taken back.
+    pub fn is_withdrawing(&self) -> bool {
+        self.registrations.values().any(Registration::is_withdrawing)
     }
 
     /// How many registrations wait until their server has room for them.
@@ -120,7 +127,12 @@ impl Engine {
             let new = self.registrations.insert(detached);
             self.visit(new, |registration, shared| registration.adopt(shared, new));
         }
+        self.order_publication(id, &command);
+        let publishes = matches!(command, Command::Publish(_));
         self.visit(id, |registration, shared| registration.command(shared, command));
+        if publishes {
+            self.follow(id, Standing::Kept);
+        }
     }
 
     fn configure(&mut self, config: Config) {
@@ -188,13 +200,12 @@ impl Engine {
         let Some(branch) = via.branch().and_then(Branch::from_parameter) else { return };
         let Some(id) = self.shared.branches.get(&branch).copied() else { return };
         // RFC 3261 17.1.3
-        if message.cseq().is_ok_and(|cseq| cseq.method == "REGISTER") {
-            self.visit(id, |registration, shared| {
-                if registration.expects(shared, channel) {
-                    registration.response(shared, code, &message, &via);
-                }
-            });
-        }
+        let Ok(cseq) = message.cseq() else { return };
+        self.visit(id, |registration, shared| {
+            if cseq.method == registration.method() && registration.expects(shared, channel) {
+                registration.response(shared, code, &message, &via);
+            }
+        });
     }
 
     fn request(&mut self, channel: Channel, request: &Message<'_>) {
@@ -272,6 +283,7 @@ impl Engine {
         shared.mappings.clear(&mut shared.timers);
         shared.branches.clear();
         shared.broken.clear();
+        shared.standings.clear();
         shared.pacing.clear(&mut shared.timers);
         let all: Vec<_> = self.registrations.keys().collect();
         for id in all {
@@ -289,7 +301,8 @@ impl Engine {
         }
     }
 
-    /// Closes the flows that turned out to be of no use, and tells those who wait for a silent server.
+    /// Closes the flows that turned out to be of no use, tells those who wait for a silent server, and publishes for those
+    /// who are registered now.
     fn settle(&mut self) {
         loop {
             while let Some((flow, reason)) = self.shared.broken.pop() {
@@ -298,7 +311,10 @@ impl Engine {
                     self.flow_lost(flow, &reason);
                 }
             }
-            if self.shared.stranded.is_empty() {
+            for (id, standing) in std::mem::take(&mut self.shared.standings) {
+                self.follow(id, standing);
+            }
+            if self.shared.stranded.is_empty() && self.shared.standings.is_empty() {
                 return;
             }
             for id in std::mem::take(&mut self.shared.stranded) {

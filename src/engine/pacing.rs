@@ -4,7 +4,7 @@
 //! Each destination, a transport with an address, has a window of transactions. It grows while answers come fast, and
 //! shrinks when a request has to be sent again, when the server says 503, and when answers get slow, so that it stays
 //! below what the server's socket can queue. Whoever finds the window full waits in line: first those who take back a
-//! binding or were sent by hand, then refreshes, then those who have no binding to lose.
+//! binding or were sent by hand, then refreshes, then those who have no binding to lose, then publications.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
@@ -56,6 +56,8 @@ pub enum Urgency {
     Refresh,
     /// A binding that does not exist yet.
     Fresh,
+    /// What is not needed to be reached.
+    Extra,
 }
 
 /// A place in a queue.
@@ -346,11 +348,12 @@ impl Destination {
     fn has_room(&mut self, urgency: Urgency, continues: bool, now: Time) -> bool {
         if self.held_until.is_some_and(|until| now < until) {
             // A person who tries again is not told to wait, a thousand accounts are.
-            let is_exception = urgency != Urgency::Refresh && self.exceptions < EXCEPTIONS;
+            let is_exception =
+                !matches!(urgency, Urgency::Refresh | Urgency::Extra) && self.exceptions < EXCEPTIONS;
             self.exceptions += u32::from(is_exception);
             return is_exception;
         }
-        let reserve = if urgency == Urgency::Fresh { 0 } else { RESERVE };
+        let reserve = if urgency < Urgency::Fresh { RESERVE } else { 0 };
         continues || self.load() < self.window + reserve
     }
 

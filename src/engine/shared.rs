@@ -10,6 +10,7 @@ use super::ids::{Branch, Ids};
 use super::locate::{Asked, Lookup, Names};
 use super::mapping::Mappings;
 use super::pacing::Pacing;
+use super::publication::Standing;
 use super::time::Time;
 use super::timer::{Owner, Timers};
 
@@ -40,6 +41,10 @@ pub struct Shared {
     pub branches: HashMap<Branch, RegistrationId>,
     /// Flows that turned out to be of no use, and why. Their users are not told yet.
     pub broken: Vec<(FlowId, String)>,
+    /// What is published for which registration.
+    pub publications: HashMap<RegistrationId, RegistrationId>,
+    /// Registrations whose publications do not know yet how they stand.
+    pub standings: Vec<(RegistrationId, Standing)>,
     /// What was not polled yet.
     pub outputs: VecDeque<Output>,
 }
@@ -59,6 +64,8 @@ impl Shared {
             timers: Timers::default(),
             branches: HashMap::new(),
             broken: Vec::new(),
+            publications: HashMap::new(),
+            standings: Vec::new(),
             outputs: VecDeque::new(),
         }
     }

@@ -9,8 +9,11 @@ use super::handle::encode;
 use super::string;
 use super::types::*;
 
-/// Chooses whether presence is to be published.
-/// Kept for the program and the configuration; no registration reads it.
+/// Chooses whether it is published that the user is there (RFC 3903, event `presence`).
+/// It is published after each successful registration, refreshed by itself, and taken back when this is switched off, with
+/// the registration, and when the core stops. A server that refuses it changes nothing for the registration.
+/// Takes effect with `linphone_proxy_config_done`.
+/// Differs from liblinphone: it publishes nothing before a presence model was set; here, which has none, "open" is published.
 /// @param config the proxy config @notnil
 /// @param enable TRUE if so, FALSE if not
 #[unsafe(no_mangle)]
@@ -23,8 +26,8 @@ pub unsafe extern "C" fn linphone_proxy_config_enable_publish(
     });
 }
 
-/// Sets how long a publication is to last.
-/// Kept for the program and the configuration; no registration reads it.
+/// Sets how long a publication is to last before it is refreshed. With 0 nothing is published.
+/// Takes effect with `linphone_proxy_config_done`.
 /// @param config the proxy config @notnil
 /// @param expires seconds; a negative number means as long as the registration
 #[unsafe(no_mangle)]

@@ -5,6 +5,7 @@
  *     root-ca=FILE       certificates that are trusted
  *     contact=TEXT       parameters of the Contact header
  *     stun=HOST:PORT     the server that tells our public address
+ *     publish=SECONDS    publishes presence
  *
  *     refresh            asks for a refresh
  *     contact            tells the account's contact address
@@ -49,13 +50,14 @@ static void use_stun(LinphoneCore *lc, const char *server) {
 }
 
 /* False when there is no such option. */
-static int take_option(LinphoneCore *lc, const char *option, const char **contact) {
+static int take_option(LinphoneCore *lc, const char *option, const char **contact, int *publish) {
 	const char *value = strchr(option, '=');
 	if (value == NULL) return 0;
 	value++;
 	if (strncmp(option, "root-ca=", 8) == 0) linphone_core_set_root_ca(lc, value);
 	else if (strncmp(option, "stun=", 5) == 0) use_stun(lc, value);
 	else if (strncmp(option, "contact=", 8) == 0) *contact = value;
+	else if (strncmp(option, "publish=", 8) == 0) *publish = atoi(value);
 	else return 0;
 	return 1;
 }
@@ -77,7 +79,7 @@ int main(int argc, char *argv[]) {
 	LinphoneAuthInfo *info;
 	LinphoneProxyConfig *cfg;
 	const char *asked, *contact = NULL;
-	int running = 1, i;
+	int running = 1, publish = 0, i;
 
 	if (argc < 5) {
 		fprintf(stderr, "usage: %s IDENTITY SERVER PASSWORD EXPIRES [NAME=VALUE...]\n", argv[0]);
@@ -96,7 +98,7 @@ int main(int argc, char *argv[]) {
 	linphone_core_set_transports(lc, transports);
 	linphone_transports_unref(transports);
 	for (i = 5; i < argc; i++) {
-		if (!take_option(lc, argv[i], &contact)) {
+		if (!take_option(lc, argv[i], &contact, &publish)) {
 			fprintf(stderr, "%s: unknown\n", argv[i]);
 			return 2;
 		}
@@ -112,6 +114,8 @@ int main(int argc, char *argv[]) {
 	linphone_proxy_config_set_server_addr(cfg, argv[2]);
 	linphone_proxy_config_set_expires(cfg, atoi(argv[4]));
 	if (contact != NULL) linphone_proxy_config_set_contact_parameters(cfg, contact);
+	linphone_proxy_config_enable_publish(cfg, publish > 0);
+	if (publish > 0) linphone_proxy_config_set_publish_expires(cfg, publish);
 	linphone_proxy_config_enable_register(cfg, TRUE);
 	linphone_core_add_proxy_config(lc, cfg);
 

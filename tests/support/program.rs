@@ -69,7 +69,7 @@ impl Server {
         let mut buffer = [0; 65536];
         while let Ok((length, from)) = self.socket.recv_from(&mut buffer) {
             let request = String::from_utf8_lossy(&buffer[..length]).into_owned();
-            if !request.starts_with("REGISTER") {
+            if !request.starts_with("REGISTER") && !request.starts_with("PUBLISH") {
                 continue;
             }
             self.requests.push(request.clone());

@@ -96,6 +96,10 @@ impl Request {
         self.the("Expires").parse().expect("Expires is a number")
     }
 
+    pub fn is_publish(&self) -> bool {
+        self.line.starts_with("PUBLISH ")
+    }
+
     /// The URI of the Contact.
     pub fn contact(&self) -> &str {
         let value = self.the("Contact");
@@ -132,6 +136,8 @@ pub struct Registrar {
     pub others: Vec<String>,
     /// Bindings by address of record.
     pub bindings: BTreeMap<String, Vec<Bound>>,
+    /// What is published: tag, address of record, until when.
+    pub published: Vec<(String, String, Time)>,
     /// Every request that is no retransmission, with its time.
     pub requests: Vec<(Time, Request)>,
     /// For how long alice was without binding, and since when she is.
@@ -162,6 +168,7 @@ impl Default for Registrar {
             binding_params: String::new(),
             others: Vec::new(),
             bindings: BTreeMap::new(),
+            published: Vec::new(),
             requests: Vec::new(),
             gaps: Vec::new(),
             answered: HashMap::new(),
@@ -200,6 +207,12 @@ impl Registrar {
         self.requests.iter().map(|(_, request)| request).collect()
     }
 
+    /// The PUBLISH requests that arrived, with their times in seconds.
+    pub fn publishes(&self) -> Vec<(u64, &Request)> {
+        let publishes = self.requests.iter().filter(|(_, request)| request.is_publish());
+        publishes.map(|(time, request)| (time.as_micros() / 1_000_000, request)).collect()
+    }
+
     pub fn last(&self) -> &Request {
         &self.requests.last().expect("a request arrived").1
     }
@@ -227,6 +240,9 @@ impl Registrar {
             return self.answer(request, source, 423, "Interval Too Brief", &[line]);
         }
         let granted = asked.min(self.most);
+        if request.is_publish() {
+            return self.publish(now, request, source, granted);
+        }
         let contact = request.contact().to_owned();
         let bound = self.bindings.entry(request.the("To").to_owned()).or_default();
         if let Some(last) = bound.iter().map(|bound| bound.until).max()
@@ -243,6 +259,32 @@ impl Registrar {
         let own = (granted > 0).then(|| format!("Contact: <{contact}>;expires={granted}{params}"));
         let others = self.others.iter().map(|value| format!("Contact: {value}"));
         let lines: Vec<_> = others.chain(own).chain(self.extra.clone()).collect();
+        self.answer(request, source, 200, "OK", &lines)
+    }
+
+    /// What RFC 3903 6 asks of an event state compositor.
+    fn publish(&mut self, now: Time, request: &Request, source: SocketAddr, granted: u32) -> Vec<u8> {
+        assert_eq!(request.the("Event"), "presence");
+        self.published.retain(|(_, _, until)| *until > now);
+        match request.header("SIP-If-Match") {
+            Some(tag) => {
+                let Some(place) = self.published.iter().position(|(known, ..)| known == tag) else {
+                    return self.answer(request, source, 412, "Conditional Request Failed", &[]);
+                };
+                self.published.remove(place);
+            }
+            None if granted == 0 => return self.answer(request, source, 400, "Invalid request", &[]),
+            None => {
+                assert_eq!(request.the("Content-Type"), "application/pidf+xml");
+                assert!(request.text.contains("<basic>open</basic>"), "{}", request.text);
+            }
+        }
+        let tag = format!("tag{}", self.requests.len());
+        if granted > 0 {
+            let until = now + Duration::from_secs(granted.into());
+            self.published.push((tag.clone(), request.the("To").to_owned(), until));
+        }
+        let lines = [format!("SIP-ETag: {tag}"), format!("Expires: {granted}")];
         self.answer(request, source, 200, "OK", &lines)
     }
 
@@ -307,9 +349,11 @@ impl Registrar {
             ha1 = h(format!("{ha1}:{}:{}", get("nonce"), get("cnonce")));
         }
         let uri = request.line.split(' ').nth(1).unwrap_or_default();
-        let mut a2 = format!("REGISTER:{uri}");
+        let method = request.line.split(' ').next().unwrap_or_default();
+        let mut a2 = format!("{method}:{uri}");
         if get("qop") == "auth-int" {
-            a2 = format!("{a2}:{}", h(String::new()));
+            let body = request.text.split_once("\r\n\r\n").map(|(_, body)| body.to_owned());
+            a2 = format!("{a2}:{}", h(body.unwrap_or_default()));
         }
         let middle = match get("qop") {
             "" => String::new(),

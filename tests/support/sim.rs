@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use linphone::engine::{
     Answer, Binding, Cause, Challenged, Channel, Command, Config, Credentials, Engine, Event, Failure,
-    FlowId, Input, Output, QueryId, Question, RegistrationId, Settings, Time, Transport,
+    FlowId, Input, Output, Published, QueryId, Question, RegistrationId, Settings, Time, Transport,
 };
 
 use super::registrar::{Registrar, Request, Response};
@@ -275,15 +275,10 @@ impl Sim {
                     self.flows.remove(&flow);
                 }
                 Output::Event(id, event) => {
-                    let given = match (&event, &self.credentials) {
-                        (Event::Challenged(challenged), Some(held)) => {
-                            Some(if challenged.refused { Vec::new() } else { held.clone() })
-                        }
-                        _ => None,
-                    };
+                    let answer = self.credentials.as_ref().and_then(|held| answer(&event, held));
                     self.events.push((self.now, id, event));
-                    if let Some(given) = given {
-                        self.engine.handle_input(self.now, Input::Command(id, Command::Authenticate(given)));
+                    if let Some(answer) = answer {
+                        self.engine.handle_input(self.now, Input::Command(id, answer));
                     }
                 }
             }
@@ -375,8 +370,33 @@ impl Sim {
     }
 }
 
+/// The credentials for whoever is challenged, unless they were just refused.
+fn answer(event: &Event, held: &[Credentials]) -> Option<Command> {
+    let given = |refused: bool| if refused { Vec::new() } else { held.to_vec() };
+    match event {
+        Event::Challenged(challenged) => Some(Command::Authenticate(given(challenged.refused))),
+        Event::Published(news) => match &**news {
+            Published::Challenged(challenged) => {
+                Some(Command::AuthenticatePublication(given(challenged.refused)))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 fn tell(event: &Event) -> String {
     match event {
+        Event::Published(news) => match &**news {
+            Published::Accepted(seconds) => format!("published {seconds}"),
+            Published::Challenged(challenged) => {
+                let refused = if challenged.refused { " refused" } else { "" };
+                format!("publication challenged {}{refused}", challenged.code)
+            }
+            Published::Failed(failure) => {
+                format!("publication {}", tell(&Event::Failed(Box::new(failure.clone()))))
+            }
+        },
         Event::Registered(binding) => format!("registered {}", binding.expires),
         Event::Unregistered(_) => "unregistered".to_owned(),
         Event::Challenged(challenged) => {

@@ -395,8 +395,11 @@ LINPHONE_PUBLIC
 const bctbx_list_t *linphone_account_params_get_supported_tags_list(const LinphoneAccountParams *params);
 
 /**
- * Chooses whether presence is to be published.
- * Kept for the program and the configuration; no registration reads it.
+ * Chooses whether it is published that the user is there (RFC 3903, event `presence`).
+ * It is published after each successful registration, refreshed by itself, and taken back when this is switched off, with
+ * the registration, and when the core stops. A server that refuses it changes nothing for the registration.
+ * Takes effect when the account gets these params.
+ * Differs from liblinphone: it publishes nothing before a presence model was set; here, which has none, "open" is published.
  * @param params the params @notnil
  * @param enable TRUE if so, FALSE if not
  */
@@ -405,8 +408,11 @@ void linphone_account_params_set_publish_enabled(LinphoneAccountParams *params,
                                                  bool_t enable);
 
 /**
- * Chooses whether presence is to be published.
- * Kept for the program and the configuration; no registration reads it.
+ * Chooses whether it is published that the user is there (RFC 3903, event `presence`).
+ * It is published after each successful registration, refreshed by itself, and taken back when this is switched off, with
+ * the registration, and when the core stops. A server that refuses it changes nothing for the registration.
+ * Takes effect when the account gets these params.
+ * Differs from liblinphone: it publishes nothing before a presence model was set; here, which has none, "open" is published.
  * @deprecated use `linphone_account_params_set_publish_enabled`
  * @param params the params @notnil
  * @param enable TRUE if so, FALSE if not
@@ -416,8 +422,8 @@ void linphone_account_params_enable_publish(LinphoneAccountParams *params,
                                             bool_t enable);
 
 /**
- * Sets how long a publication is to last.
- * Kept for the program and the configuration; no registration reads it.
+ * Sets how long a publication is to last before it is refreshed. With 0 nothing is published.
+ * Takes effect when the account gets these params.
  * @param params the params @notnil
  * @param expires seconds; a negative number means as long as the registration
  */

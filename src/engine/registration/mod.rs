@@ -1,10 +1,13 @@
-//! One registration: the orders of its owner, and the way of a request to its server. Answers are read in `response`.
+//! One registration: the orders of its owner, and the way of a request to its server. Answers are read in `response`; what
+//! differs for a publication is in `publishing`.
 
 mod contact;
+mod farewell;
+mod publishing;
 mod refresh;
-mod request;
+pub mod request;
 mod response;
-mod state;
+pub mod state;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -13,16 +16,18 @@ use std::time::Duration;
 use self::request::Parts;
 use self::state::{Attempt, Bound, Long, Operation, Phase, Stage};
 use super::auth::Auth;
-use super::event::{Answer, Cause, Channel, Command, Config, Credentials, Event, Failure, Output, Question};
-use super::event::{RegistrationId, Settings, Transport};
+use super::event::{Answer, Cause, Channel, Command, Config, Credentials, Event, Failure, Output, Published};
+use super::event::{Question, RegistrationId, Settings, Transport};
 use super::flow::{Flow, Peer};
 use super::locate::{Hop, Lookup, Step};
 use super::mapping::{Moved, Public};
 use super::pacing::{Admission, Ending, Slot, Urgency};
+use super::publication::{Publication, Standing};
 use super::shared::Shared;
 use super::time::Time;
 use super::timer::{Alarm, Owner};
 use super::transaction::{Due, Transaction};
+use crate::sip::SipUri;
 
 /// Requests longer than this do not go into a datagram, as the path's MTU is not known (RFC 3261 18.1.1).
 const LONGEST_DATAGRAM: usize = 1300;
@@ -37,6 +42,8 @@ pub struct Registration {
     operation: Option<Box<Operation>>,
     /// Where the server holds our binding. Kept only if it is to be removed from another place.
     bound: Option<Box<Bound>>,
+    /// What it publishes, if it is no registration in truth but what is published for one.
+    publication: Option<Box<Publication>>,
     alarm: Alarm,
     /// It ends with the unregistration that is under way.
     ending: bool,
@@ -53,10 +60,16 @@ impl Registration {
             auth: Auth::default(),
             operation: None,
             bound: None,
+            publication: None,
             alarm: Alarm::default(),
             ending: false,
             silent: false,
         }
+    }
+
+    /// The method of its requests.
+    pub fn method(&self) -> &'static str {
+        if self.publication.is_some() { "PUBLISH" } else { "REGISTER" }
     }
 
     /// Whether it takes no more orders.
@@ -66,7 +79,7 @@ impl Registration {
 
     /// Whether nothing will ever happen to it again.
     pub fn is_finished(&self) -> bool {
-        self.ending && !self.is_removing()
+        self.ending && !self.is_ending()
     }
 
     /// Carries out an order.
@@ -83,6 +96,12 @@ impl Registration {
             Command::Abandon => self.abandon(shared),
             Command::Authenticate(credentials) => self.authenticate(shared, credentials),
             Command::ForgetCredentials => self.auth.forget(),
+            Command::Publish(presence) => {
+                self.settings = Arc::new(Settings { presence, ..Settings::clone(&self.settings) });
+            }
+            // To the publication itself it comes as `Authenticate`.
+            Command::AuthenticatePublication(_) => {}
+            Command::Close if self.publication.is_some() => self.retire(shared),
             Command::Close => {
                 self.ending = true;
                 if !self.is_removing() {
@@ -92,50 +111,14 @@ impl Registration {
         }
     }
 
-    /// If a binding is being removed: that operation as a registration of its own, about which nobody is told.
-    /// It must be adopted under its new id.
-    pub fn detach(&mut self) -> Option<Self> {
-        if !self.is_removing() {
-            return None;
-        }
-        Some(Self {
-            id: self.id,
-            settings: Arc::clone(&self.settings),
-            auth: self.auth.clone(),
-            operation: self.operation.take(),
-            bound: self.bound.take(),
-            alarm: std::mem::take(&mut self.alarm),
-            ending: true,
-            silent: true,
-        })
-    }
-
-    /// Takes over, under a new id, what goes by the old one.
-    pub fn adopt(&mut self, shared: &mut Shared, id: RegistrationId) {
-        let (old, at) = (self.id, self.alarm.at());
-        self.id = id;
-        shared.timers.set(Owner::Registration(old), &mut self.alarm, None);
-        shared.timers.set(Owner::Registration(id), &mut self.alarm, at);
-        shared.names.rename(Owner::Registration(old), Owner::Registration(id));
-        let Some(operation) = &mut self.operation else { return };
-        if let Some(flow) = operation.flow {
-            shared.flows.rename(flow, old, id);
-        }
-        match operation.attempt().map(|attempt| &attempt.stage) {
-            Some(Stage::Trying(transaction, _)) => drop(shared.branches.insert(transaction.branch, id)),
-            Some(Stage::Queued(place)) => shared.pacing.rename(*place, id),
-            _ => {}
-        }
-    }
-
     /// Its deadline has come.
     pub fn due(&mut self, shared: &mut Shared) {
         self.set_alarm(shared, None);
         let Some(operation) = &mut self.operation else { return };
         match &mut operation.phase {
             Phase::Idle => {}
-            Phase::Registered => self.start(shared, false, Urgency::Refresh),
-            Phase::Waiting => self.start(shared, false, Urgency::Fresh),
+            Phase::Registered => self.start(shared, false, self.urgency(Urgency::Refresh)),
+            Phase::Waiting => self.start(shared, false, self.urgency(Urgency::Fresh)),
             Phase::Running(attempt) => match &mut attempt.stage {
                 Stage::Trying(transaction, slot) => {
                     let due = transaction.due(shared.now);
@@ -217,6 +200,8 @@ impl Registration {
         let reason = || format!("{remote}: {reason}");
         match &mut operation.phase {
             Phase::Idle | Phase::Waiting => {}
+            // The registration finds a new way for both.
+            Phase::Registered if self.publication.is_some() => {}
             Phase::Registered => self.way_failed(shared, reason()),
             Phase::Running(attempt) => match &attempt.stage {
                 Stage::Connecting | Stage::Queued(_) => {
@@ -359,9 +344,9 @@ impl Registration {
     /// Finds out where to send to.
     fn locate(&mut self, shared: &mut Shared) {
         let Some(operation) = &mut self.operation else { return };
-        let server = operation.target.as_deref().or_else(|| operation.settings.server.uri.as_sip());
+        let next = next_hop(operation, self.publication.as_deref());
         let long = operation.long == Long::OverTcp;
-        let hop = server.and_then(|uri| Hop::new(uri, &shared.config));
+        let hop = next.and_then(|uri| Hop::new(uri, &shared.config));
         let hop = hop.map(|hop| if long { hop.over_tcp() } else { hop });
         let Some(hop) = hop.filter(|_| operation.settings.identity.uri.as_sip().is_some()) else {
             return self.fail(shared, Cause::NoTransport, None, false);
@@ -482,16 +467,19 @@ impl Registration {
             config: &shared.config,
             transport,
             local,
-            private: is_private(operation, flow, &shared.config),
+            private: is_private(operation, self.publication.as_deref(), flow, &shared.config),
             branch: shared.ids.name(),
             expires,
             previous: self.bound.as_deref().filter(|bound| expires > 0 && bound.is_left_by(&here)),
         };
-        let bytes = request::compose(operation, &parts, &mut self.auth, &mut shared.ids)?;
+        let bytes = match &self.publication {
+            Some(publication) => publication.compose(operation, &parts, &mut self.auth, &mut shared.ids)?,
+            None => request::compose(operation, &parts, &mut self.auth, &mut shared.ids)?,
+        };
         let is_long = transport == Transport::Udp && bytes.len() > LONGEST_DATAGRAM;
         if is_long && operation.long == Long::NotSeen && shared.config.long_over_tcp {
-            let server = operation.target.as_deref().or_else(|| operation.settings.server.uri.as_sip());
-            let is_open = server.and_then(|uri| Hop::new(uri, &shared.config)).is_some_and(|hop| hop.is_open);
+            let next = next_hop(operation, self.publication.as_deref());
+            let is_open = next.and_then(|uri| Hop::new(uri, &shared.config)).is_some_and(|hop| hop.is_open);
             operation.long = Long::OverUdp;
             if is_open && shared.config.transports.contains(&Transport::Tcp) {
                 operation.long = Long::OverTcp;
@@ -512,6 +500,12 @@ impl Registration {
 
     /// Nobody answered within 64·T1. A flow on which nothing was heard for long counts as broken.
     fn timed_out(&mut self, shared: &mut Shared) {
+        if self.publication.is_some() {
+            // A server may well ignore what it does not know: that says nothing about it.
+            self.end_stage(shared, Ending::Abandoned);
+            self.leave_server(shared);
+            return self.fail(shared, Cause::Timeout, None, false);
+        }
         let flow = self.operation.as_ref().and_then(|operation| operation.flow);
         self.strand_others(shared);
         let silent_peer = flow.and_then(|flow| shared.flows.get(flow)).and_then(|flow| {
@@ -553,10 +547,16 @@ impl Registration {
     /// The attempt is over. A removal is not tried again.
     fn fail(&mut self, shared: &mut Shared, cause: Cause, retry_in: Option<Duration>, quiet: bool) {
         let unregistering = self.is_removing();
-        let retry_in = retry_in.filter(|_| !unregistering);
+        let retry_in = match &mut self.publication {
+            Some(publication) => publication.retry_in(&cause, retry_in, shared.retry_after()),
+            None => retry_in,
+        };
+        let retry_in = retry_in.filter(|_| !unregistering && !self.ending);
         self.stop(shared);
         if let Some(operation) = &mut self.operation {
-            operation.registered_since = None;
+            if operation.registered_since.take().is_some() && shared.publications.contains_key(&self.id) {
+                shared.standings.push((self.id, Standing::Lost));
+            }
             if retry_in.is_some() {
                 operation.phase = Phase::Waiting;
             }
@@ -610,7 +610,8 @@ impl Registration {
     fn is_private(&self, shared: &Shared) -> bool {
         self.operation.as_ref().is_some_and(|operation| {
             let flow = operation.flow.and_then(|flow| shared.flows.get(flow));
-            flow.is_some_and(|flow| is_private(operation, flow, &shared.config))
+            let publication = self.publication.as_deref();
+            flow.is_some_and(|flow| is_private(operation, publication, flow, &shared.config))
         })
     }
 
@@ -628,10 +629,23 @@ impl Registration {
         shared.timers.set(Owner::Registration(self.id), &mut self.alarm, at);
     }
 
+    /// Whether it is still about to take leave of the server.
+    fn is_ending(&self) -> bool {
+        let phase = self.operation.as_ref().map(|operation| &operation.phase);
+        self.is_removing() || self.publication.is_some() && matches!(phase, Some(Phase::Running(_)))
+    }
+
     fn tell(&self, shared: &mut Shared, event: Event) {
-        if !self.silent {
-            shared.outputs.push_back(Output::Event(self.id, event));
+        if self.silent {
+            return;
         }
+        let (id, event) = match (&self.publication, event) {
+            (None, event) => (self.id, event),
+            (Some(of), Event::Failed(failure)) => (of.owner, published(Published::Failed(*failure))),
+            (Some(of), Event::Challenged(by)) => (of.owner, published(Published::Challenged(*by))),
+            (Some(of), event) => (of.owner, event),
+        };
+        shared.outputs.push_back(Output::Event(id, event));
     }
 }
 
@@ -643,14 +657,27 @@ enum Transmitted {
     TooLong,
 }
 
+fn published(news: Published) -> Event {
+    Event::Published(Box::new(news))
+}
+
+/// Where requests go: to where the server sent us, or by the route, or to the server that the account names.
+fn next_hop<'a>(operation: &'a Operation, publication: Option<&'a Publication>) -> Option<&'a SipUri> {
+    let route = publication.and_then(Publication::first_hop);
+    operation.target.as_deref().or(route).or_else(|| operation.settings.server.uri.as_sip())
+}
+
 /// Whether a flow leads to the server that the account names, not to one it was sent on to, and is for no other eyes:
 /// over TLS, or within this host (RFC 8898 5).
-fn is_private(operation: &Operation, flow: &Flow, config: &Config) -> bool {
+fn is_private(
+    operation: &Operation,
+    publication: Option<&Publication>,
+    flow: &Flow,
+    config: &Config,
+) -> bool {
     let server = operation.settings.server.uri.as_sip();
-    let own = operation
-        .target
-        .as_deref()
-        .is_none_or(|target| server.is_some_and(|server| server.host.eq_ignore_ascii_case(&target.host)));
+    let next = next_hop(operation, publication);
+    let own = next.zip(server).is_some_and(|(next, server)| server.host.eq_ignore_ascii_case(&next.host));
     let secure = matches!(flow.peer.transport, Transport::Tls | Transport::Wss);
     own && (secure || flow.peer.remote.ip().is_loopback() || config.bearer_in_clear)
 }

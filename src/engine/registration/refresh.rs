@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::engine::ids::Ids;
+use crate::engine::shared::Shared;
 use crate::sip::header::expires;
 use crate::sip::{Message, NameAddr};
 
@@ -23,7 +24,7 @@ pub fn granted(answer: &Message<'_>, own: Option<&NameAddr>, asked: u32) -> u32 
 }
 
 /// When to refresh: at a random time within the window, which is in percent of the expiry.
-pub fn refresh_after(seconds: u32, window: (u8, u8), ids: &mut Ids) -> Duration {
+fn refresh_after(seconds: u32, window: (u8, u8), ids: &mut Ids) -> Duration {
     let percent = |percent: u8| Duration::from_millis(u64::from(seconds) * 10 * u64::from(percent.min(100)));
     let (earliest, latest) = (percent(window.0), percent(window.1));
     match latest.saturating_sub(earliest) {
@@ -32,8 +33,15 @@ pub fn refresh_after(seconds: u32, window: (u8, u8), ids: &mut Ids) -> Duration 
     }
 }
 
+/// When to refresh what lasts so many seconds; `in_a_crowd` if many others asked at the same time.
+pub fn wait(seconds: u32, in_a_crowd: bool, shared: &mut Shared) -> Duration {
+    let window = shared.config.refresh_window;
+    let window = if in_a_crowd { window_in_a_crowd(window) } else { window };
+    refresh_after(seconds, window, &mut shared.ids)
+}
+
 /// The window for one of a crowd: two tenths wide at least, so that the crowd does not come again as one.
-pub fn window_in_a_crowd(window: (u8, u8)) -> (u8, u8) {
+fn window_in_a_crowd(window: (u8, u8)) -> (u8, u8) {
     (window.0.min(window.1.saturating_sub(20)), window.1)
 }
 

@@ -1,16 +1,17 @@
-//! The REGISTER request (RFC 3261 10.2), in liblinphone's order of headers.
+//! The REGISTER request (RFC 3261 10.2), in liblinphone's order of headers, and what a PUBLISH has in common with it.
 
 use std::net::SocketAddr;
 
 use super::contact;
 use super::state::{Bound, Operation};
-use crate::engine::auth::Auth;
+use crate::engine::auth::{Auth, Signed};
 use crate::engine::date;
 use crate::engine::event::{Config, Settings, Transport};
 use crate::engine::ids::{BRANCH_PREFIX, Branch, Ids};
 use crate::engine::time::Time;
 use crate::sip::{HeaderName, NameAddr, Params, SipUri, Uri, Writer};
 
+const METHOD: &str = "REGISTER";
 const ACCEPT: &str = "application/sdp, text/plain, application/vnd.gsma.rcs-ft-http+xml";
 
 /// What a request depends on beside its operation.
@@ -39,6 +40,28 @@ pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &
     let settings = &*operation.settings;
     let identity = settings.identity.uri.as_sip()?;
     let request_uri = operation.target.as_deref().map_or_else(|| registrar(identity), SipUri::to_string);
+    let mut writer = begin(METHOD, &request_uri, operation, parts)?;
+    let address = our_address(operation, local);
+    let outbound = operation.wants_outbound(config);
+    let contact = contact::value(settings, config, transport, address, parts.expires == 0, outbound);
+    writer.header(HeaderName::Accept, ACCEPT).header(HeaderName::Contact, contact);
+    if let Some(Bound { settings, transport, address }) = parts.previous {
+        let uri = contact::uri(settings, *transport, *address);
+        writer.header(HeaderName::Contact, format_args!("<{uri}>;expires=0"));
+    }
+    writer.header(HeaderName::Expires, parts.expires);
+    for (name, value) in settings.headers.iter() {
+        writer.header(name, value);
+    }
+    let signed = Signed { method: METHOD, uri: &request_uri, body: b"" };
+    Some(finish(writer, signed, parts, auth, ids))
+}
+
+/// A request with the headers that all begin with; `None` if the identity is no SIP address.
+pub fn begin(method: &str, request_uri: &str, operation: &Operation, parts: &Parts<'_>) -> Option<Writer> {
+    let config = parts.config;
+    let settings = &*operation.settings;
+    let identity = settings.identity.uri.as_sip()?;
     let to = NameAddr {
         display_name: settings.identity.display_name.clone(),
         uri: Uri::Sip(address_of_record(identity)),
@@ -46,12 +69,12 @@ pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &
     };
     let params = from_params(&settings.identity.params, operation.tag.as_str());
     let from = NameAddr { params, ..to.clone() };
-    let mut writer = Writer::request("REGISTER", &request_uri);
+    let mut writer = Writer::request(method, request_uri);
     writer
         .header(HeaderName::Via, via(parts, settings))
         .header(HeaderName::From, from)
         .header(HeaderName::To, to)
-        .header(HeaderName::CSeq, format_args!("{} REGISTER", operation.cseq))
+        .header(HeaderName::CSeq, format_args!("{} {method}", operation.cseq))
         .header(HeaderName::CallId, operation.call_id)
         .header(HeaderName::MaxForwards, 70);
     if settings.preferred_identity {
@@ -65,24 +88,25 @@ pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &
     if let Some(start) = config.date {
         writer.header(HeaderName::Date, date::rfc_1123(start + parts.now.since(Time::START)));
     }
-    let address = our_address(operation, local);
-    let contact = contact::value(settings, config, transport, address, parts.expires == 0, outbound);
-    writer.header(HeaderName::Accept, ACCEPT).header(HeaderName::Contact, contact);
-    if let Some(Bound { settings, transport, address }) = parts.previous {
-        let uri = contact::uri(settings, *transport, *address);
-        writer.header(HeaderName::Contact, format_args!("<{uri}>;expires=0"));
+    Some(writer)
+}
+
+/// The request's bytes, after the headers that all end with.
+pub fn finish(
+    mut writer: Writer,
+    signed: Signed<'_>,
+    parts: &Parts<'_>,
+    auth: &mut Auth,
+    ids: &mut Ids,
+) -> Vec<u8> {
+    if !parts.config.user_agent.is_empty() {
+        writer.header(HeaderName::UserAgent, &parts.config.user_agent);
     }
-    writer.header(HeaderName::Expires, parts.expires);
-    for (name, value) in settings.headers.iter() {
+    for (name, value) in auth.headers(ids, signed, parts.private) {
         writer.header(name, value);
     }
-    if !config.user_agent.is_empty() {
-        writer.header(HeaderName::UserAgent, &config.user_agent);
-    }
-    for (name, value) in auth.headers(ids, "REGISTER", &request_uri, parts.private) {
-        writer.header(name, value);
-    }
-    Some(writer.finish(b"", transport != Transport::Udp))
+    // A datagram's length says enough for a REGISTER, as it does for liblinphone; presence servers want it said.
+    writer.finish(signed.body, parts.transport != Transport::Udp || signed.method != METHOD)
 }
 
 /// The address for our Contact: as the server sees us, as far as that is known for this flow.
@@ -99,7 +123,7 @@ fn registrar(identity: &SipUri) -> String {
 }
 
 /// The URI of From and To: neither has a port or a transport (RFC 3261 19.1.1).
-fn address_of_record(identity: &SipUri) -> SipUri {
+pub fn address_of_record(identity: &SipUri) -> SipUri {
     let mut uri = SipUri { port: None, headers: None, ..identity.clone() };
     uri.params.remove("transport");
     uri

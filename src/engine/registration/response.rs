@@ -9,6 +9,7 @@ use super::{Registration, contact, refresh, request};
 use crate::engine::auth;
 use crate::engine::event::{Binding, Cause, Challenged, Event, FinalAnswer, Transport};
 use crate::engine::pacing::Ending;
+use crate::engine::publication::Standing;
 use crate::engine::shared::Shared;
 use crate::sip::header::{Contacts, Via, delta_seconds};
 use crate::sip::{HeaderName, Message, NameAddr, Scheme, SipUri};
@@ -48,6 +49,7 @@ impl Registration {
             200..=299 => self.accepted(shared, answer, via),
             300..=399 => self.redirected(shared, answer),
             401 | 407 => self.challenged(shared, code, answer),
+            412 if self.publication.is_some() => self.unknown_tag(shared, answer),
             423 => self.too_brief(shared, answer),
             _ => self.refused(shared, code, answer),
         }
@@ -55,6 +57,9 @@ impl Registration {
 
     fn accepted(&mut self, shared: &mut Shared, answer: &Message<'_>, via: &Via) {
         self.auth.accepted(answer);
+        if self.publication.is_some() {
+            return self.published(shared, answer);
+        }
         if self.is_removing() {
             self.bound = None;
             self.abandon(shared);
@@ -79,9 +84,7 @@ impl Registration {
             return self.send(shared);
         }
         let expires = refresh::granted(answer, own, attempt.expires);
-        let window = shared.config.refresh_window;
-        let window = if attempt.waited { refresh::window_in_a_crowd(window) } else { window };
-        let wait = refresh::refresh_after(expires, window, &mut shared.ids);
+        let wait = refresh::wait(expires, attempt.waited, shared);
         let binding = Binding {
             expires,
             contact: gruu.or_else(|| own.cloned()),
@@ -94,7 +97,10 @@ impl Registration {
         };
         operation.phase = Phase::Registered;
         operation.avoid = None;
+        let standing = if operation.registered_since.is_none() { Standing::Anew } else { Standing::Kept };
         operation.registered_since.get_or_insert(shared.now);
+        let route = &binding.service_route;
+        operation.service_route = (!route.is_empty()).then(|| route.as_slice().into());
         // RFC 5626 4.2 replaces the binding of a former flow by itself.
         let stays = shared.config.remove_previous
             && transport != Transport::Udp
@@ -107,6 +113,9 @@ impl Registration {
             shared.flows.asked_to_ping(flow, interval, shared.now, &shared.config, &mut shared.timers);
         }
         self.set_alarm(shared, Some(shared.now + wait));
+        if self.publishes() || shared.publications.contains_key(&self.id) {
+            shared.standings.push((self.id, standing));
+        }
         self.tell(shared, Event::Registered(Box::new(binding)));
     }
 
@@ -184,7 +193,7 @@ impl Registration {
         self.proceed(shared);
     }
 
-    fn refused(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>) {
+    pub(super) fn refused(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>) {
         if let Some(operation) = self.operation.as_mut().filter(|_| code == FIRST_HOP_LACKS_OUTBOUND)
             && operation.wants_outbound(&shared.config)
         {

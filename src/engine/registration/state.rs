@@ -44,6 +44,8 @@ pub struct Operation {
     pub long: Long,
     /// The way to the server failed lately: the next failure is not retried at once.
     pub troubled: bool,
+    /// The way that other requests should take (RFC 3608), if the registrar named one.
+    pub service_route: Option<Box<[SipUri]>>,
     /// The challenge for which there were no credentials.
     pub unanswered: Option<Box<Unanswered>>,
     /// What it is doing.
@@ -67,6 +69,7 @@ impl Operation {
             plain: false,
             long: Long::NotSeen,
             troubled: false,
+            service_route: None,
             unanswered: None,
             phase: Phase::Idle,
         }

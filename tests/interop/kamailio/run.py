@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Registers with a real Kamailio: digest MD5 and SHA-256 over UDP and TCP; TLS, WebSocket and secure WebSocket; GRUU; outbound.
+"""Registers with a real Kamailio: digest MD5 and SHA-256 over UDP and TCP; TLS, WebSocket and secure WebSocket; GRUU; outbound;
+presence.
 
     run.py --library DIR      with DIR/liblinphone.so and the headers of this project
     run.py --reference        with Debian's liblinphone: is the test itself right?
@@ -46,6 +47,11 @@ def main(programs, work):
                     print(f'skipped  outbound: {kamailio.missing["outbound"]}')
                 else:
                     check('outbound', outbound)
+                if 'presence' in kamailio.missing:
+                    print(f'skipped  presence: {kamailio.missing["presence"]}')
+                else:
+                    for transport in 'udp', 'tcp':
+                        check(f'presence over {transport}', presence, transport)
                 for sample in SAMPLES:
                     check(sample, run_sample, sample)
                 if programs.built_for_debian:
@@ -125,6 +131,20 @@ def outbound(programs, kamailio):
             raise Failure(f'the registrar has the flow {flow}')
 
 
+def presence(programs, kamailio, transport):
+    """RFC 3903: published with the registration, refreshed, and taken back before it."""
+    user = f'user-{kamailio.next_number()}'
+    with Client(programs, programs.client, f'sip:{user}@127.0.0.1', kamailio.uri(transport), 'secret', 60,
+                f'publish={SHORT_EXPIRY}') as client:
+        client.expect('Progress|Registration in progress|0')
+        client.expect('Ok|Registration successful|0')
+        kamailio.wait_for_log(f'publish {user} new accepted {SHORT_EXPIRY}$')
+        kamailio.wait_for_log(f'publish {user} refresh accepted {SHORT_EXPIRY}$')
+        client.say('unregister')
+        client.expect('Cleared|Unregistration done|0')
+        kamailio.wait_for_log(f'publish {user} refresh accepted 0$')
+
+
 def run_sample(programs, kamailio, sample):
     user = f'user-{kamailio.next_number()}'
     program = programs.sample(sample)
@@ -175,7 +195,8 @@ class Kamailio(Server):
         defines = []
         for module, package, transports in (('tls', 'kamailio-tls-modules', ['tls', 'wss']),
                                             ('websocket', 'kamailio-websocket-modules', ['ws', 'wss']),
-                                            ('outbound', 'kamailio-outbound-modules', ['outbound'])):
+                                            ('outbound', 'kamailio-outbound-modules', ['outbound']),
+                                            ('presence', 'kamailio-presence-modules', ['presence'])):
             if (folder / f'{module}.so').exists():
                 defines.append(f'#!define WITH_{module.upper()}\n')
             else:
