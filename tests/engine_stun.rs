@@ -6,7 +6,9 @@ mod support;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use linphone::engine::{Answer, Channel, Command, Input, Question, RegistrationId, Settings};
+use linphone::engine::{
+    Answer, Channel, Command, Config, Input, Question, RegistrationId, Service, Settings,
+};
 use support::sim::Sim;
 use support::{SERVER, address, at, at_ms, settings};
 
@@ -254,4 +256,125 @@ fn a_local_address_that_changes_while_it_waits_does_no_harm() {
     sim.input(Input::FlowClosed { flow, reason: "the address of this machine changed".to_owned() });
     sim.run_until(at(5));
     assert_eq!(sim.story(), ["registered 60"]);
+}
+
+#[test]
+fn a_server_given_by_name_is_found_by_its_services() {
+    let mut sim = quiet();
+    let life = Duration::from_secs(60);
+    let service = |priority: u16, target: &str, port: u16| Service {
+        priority,
+        weight: 0,
+        target: target.to_owned(),
+        port,
+    };
+    let services = vec![service(2, "b.test", 1), service(1, "a.test", 3478)];
+    sim.names.insert(Question::Services("_stun._udp.stun.test".to_owned()), Answer::Services(services, life));
+    for (name, ip) in [("a.test", STUN), ("b.test", "192.0.2.4:1"), ("stun.test", "192.0.2.5:1")] {
+        let addresses = Answer::Addresses(vec![address(ip).ip()], life);
+        sim.names.insert(Question::Addresses(name.to_owned()), addresses);
+    }
+    sim.register(with_stun("stun.test"));
+    sim.run_until(at_ms(100));
+    assert_eq!(questions(&sim).len(), 1, "{:?}", sim.asked);
+    answer_from(&mut sim, STUN, PUBLIC);
+    sim.run_until(at(1));
+    assert_eq!(contacts(&sim), [PUBLIC]);
+    // A port is an answer already.
+    let asked = sim.asked.len();
+    sim.register(with_stun("other.test:3478"));
+    sim.run_until(at(2));
+    assert_eq!(sim.asked[asked..], [Question::Addresses("other.test".to_owned())]);
+}
+
+#[test]
+fn an_address_that_is_given_stands_in_contact_and_via_whatever_servers_see() {
+    let given = ["2001:db8::5", "203.0.113.9"].map(|text| text.parse().expect("an address")).into();
+    let mut sim = Sim::default();
+    sim.registrar.seen_as = Some(address("198.51.100.9:6000"));
+    sim.register(Settings { public: given, ..with_stun(STUN) });
+    sim.run_until(at(100));
+    assert!(questions(&sim).is_empty(), "there is nothing to ask");
+    assert_eq!(contacts(&sim), ["203.0.113.9:5060"; 2]);
+    let via = sim.registrar.last().the("Via").to_owned();
+    assert!(via.starts_with("SIP/2.0/UDP 203.0.113.9:5060;"), "{via}");
+    assert_eq!(sim.story(), ["registered 60", "registered 60"]);
+}
+
+/// An hour's registration of a flow over UDP, whose keep-alives may be STUN.
+fn flow(extra: &str, stun_server: Option<&str>) -> Sim {
+    let mut sim =
+        Sim::new(Config { instance: "<urn:uuid:1>".to_owned(), outbound: true, ..Config::default() });
+    sim.registrar.extra.push(extra.to_owned());
+    sim.register(Settings {
+        expires: 3600,
+        stun_server: stun_server.map(Into::into),
+        ..settings(&format!("sip:{SERVER}"))
+    });
+    sim.run_until(at(5));
+    sim
+}
+
+/// The registrar answers the last keep-alive.
+fn answer_probe(sim: &mut Sim, seen_as: &str) {
+    let question = sim.probes.last().expect("a keep-alive was sent").1.clone();
+    sim.deliver(Channel::Datagram { remote: address(SERVER) }, &answer_to(&question, address(seen_as)));
+}
+
+#[test]
+fn a_flow_that_the_registrar_keeps_is_kept_alive_by_stun_if_the_account_uses_it() {
+    for (extra, stun_server, by_stun) in [
+        ("Require: outbound", Some(STUN), true),
+        ("Flow-Timer: 100", Some(STUN), true),
+        ("Require: outbound", None, false),
+        ("X: none", Some(STUN), false),
+    ] {
+        let mut sim = flow(extra, stun_server);
+        sim.run_until(at(31));
+        assert_eq!((sim.probes.is_empty(), sim.pings.is_empty()), (!by_stun, by_stun), "{extra}");
+    }
+}
+
+#[test]
+fn a_keep_alive_that_is_answered_is_sent_once_and_others_are_repeated() {
+    let mut sim = flow("Require: outbound", Some(STUN));
+    for second in [31, 61, 91] {
+        sim.run_until(at(second - 1) + Duration::from_millis(200));
+        answer_probe(&mut sim, "192.0.2.10:5060");
+    }
+    assert_eq!(sim.probes.len(), 3);
+    sim.run_until(at(128));
+    let first = sim.probes[3].0;
+    let times: Vec<_> = sim.probes[3..].iter().map(|(time, _)| time.since(first).as_millis()).collect();
+    assert_eq!(times, [0, 500, 1500, 3500]);
+    assert!(sim.probes[3..].iter().all(|(_, data)| *data == sim.probes[3].1));
+    assert_ne!(sim.probes[2].1, sim.probes[3].1);
+    assert_eq!(sim.story(), ["registered 3600"]);
+}
+
+#[test]
+fn a_flow_that_is_seen_elsewhere_is_registered_anew_and_one_that_fell_silent_too() {
+    let mut sim = flow("Require: outbound", Some(STUN));
+    sim.registrar.tells_address = false;
+    sim.run_until(at(31));
+    answer_probe(&mut sim, "203.0.113.5:1");
+    sim.run_until(at(61));
+    answer_probe(&mut sim, "203.0.113.5:1");
+    assert_eq!(sim.registrar.seen().len(), 1);
+    sim.run_until(at(91));
+    answer_probe(&mut sim, "203.0.113.5:2");
+    answer_probe(&mut sim, "203.0.113.5:3");
+    sim.run_until(at(92));
+    assert_eq!(contacts(&sim)[1..], ["203.0.113.5:2"], "the second answer answers nothing");
+    sim.run_until(at(132));
+    assert_eq!(sim.story()[2..], ["failed transport retry 0", "registered 3600"]);
+}
+
+#[test]
+fn a_registrar_without_stun_gets_the_plain_keep_alive() {
+    let mut sim = flow("Require: outbound", Some(STUN));
+    sim.run_until(at(200));
+    assert_eq!(sim.probes.len(), 8, "two in vain");
+    assert_eq!(sim.pings.len(), 4);
+    assert_eq!(sim.story(), ["registered 3600"]);
 }

@@ -6,8 +6,11 @@ mod program;
 
 use std::net::UdpSocket;
 
-use linphone::ffi::core::linphone_core_unref;
-use linphone::ffi::core_nat::{linphone_core_set_firewall_policy, linphone_core_set_stun_server};
+use linphone::ffi::core::{linphone_core_iterate, linphone_core_unref};
+use linphone::ffi::core_nat::{
+    linphone_core_get_nat_policy, linphone_core_set_firewall_policy, linphone_core_set_stun_server,
+};
+use linphone::ffi::nat_policy::linphone_nat_policy_set_nat_v4_address;
 use linphone::ffi::proxy_config::linphone_proxy_config_get_state;
 use program::{Server, account, c, core, header, no_callbacks, ok};
 
@@ -59,6 +62,40 @@ fn the_contact_is_the_address_that_the_stun_server_tells() {
     assert!(contact.contains("<sip:alice@203.0.113.7:4321;"), "{contact}");
     let via = header(&server.requests[0], "Via").unwrap_or_default();
     assert!(via.starts_with("SIP/2.0/UDP 127.0.0.1:"), "{via}");
+    // SAFETY: as above.
+    unsafe { linphone_core_unref(lc) };
+}
+
+#[test]
+fn a_policy_that_changes_while_registered_is_followed() {
+    let mut server = Server::new();
+    let lc = core(&no_callbacks());
+    let config = account(lc, &server, "alice");
+    // SAFETY: handles of this test and C strings, all along.
+    let registered = || unsafe { linphone_proxy_config_get_state(config) == OK };
+    program::drive(lc, &mut server, |request, _| vec![ok(request)], registered);
+    let mut contacts = Vec::new();
+    for (number, given) in [(2, "203.0.113.9"), (3, "203.0.113.10"), (4, "")] {
+        // SAFETY: as above.
+        unsafe {
+            linphone_nat_policy_set_nat_v4_address(linphone_core_get_nat_policy(lc), c(given));
+            linphone_nat_policy_set_nat_v4_address(linphone_core_get_nat_policy(lc), c(given));
+        }
+        let begin = std::time::Instant::now();
+        while server.requests.len() < number {
+            // SAFETY: as above.
+            unsafe { linphone_core_iterate(lc) };
+            server.serve(|request, _| vec![ok(request)]);
+            assert!(begin.elapsed().as_secs() < 10, "it does not register again");
+        }
+        // SAFETY: as above. The answer is read.
+        unsafe { linphone_core_iterate(lc) };
+        assert_eq!(server.requests.len(), number, "once, however often it was set");
+        let contact = header(server.requests.last().expect("a request"), "Contact").unwrap_or_default();
+        contacts.push(contact.split('@').nth(1).and_then(|rest| rest.split(':').next()).map(str::to_owned));
+    }
+    let expected = ["203.0.113.9", "203.0.113.10", "127.0.0.1"].map(|host| Some(host.to_owned()));
+    assert_eq!(contacts, expected);
     // SAFETY: as above.
     unsafe { linphone_core_unref(lc) };
 }

@@ -65,7 +65,7 @@ LINPHONE_PUBLIC bool_t linphone_nat_policy_stun_enabled(const LinphoneNatPolicy 
 /**
  * Chooses whether a STUN server tells our public address, for the Contact of registrations over UDP.
  * The first registration waits two seconds for it at most; what the registrar itself says of our address counts more.
- * Counts from the next registration on; an account's own policy comes before the core's.
+ * Registered accounts register again with the next iterate; an account's own policy comes before the core's.
  * Differs from liblinphone: that asks STUN servers about media only.
  * @param policy the policy @notnil
  * @param enable TRUE if so, FALSE if not
@@ -235,7 +235,8 @@ LINPHONE_PUBLIC const char *linphone_nat_policy_get_nat_v4_address(const Linphon
 
 /**
  * Sets our public IPv4 address, if it is known beforehand.
- * Kept for the program and the configuration; no registration reads it.
+ * Requests over IPv4 then name it, with our own port, in Contact and Via, and no STUN server is asked. Registered accounts
+ * register again with the next iterate. Text that is no IPv4 address is kept, and names nothing.
  * @param policy the policy @notnil
  * @param address the address; NULL or empty for none @maybenil
  */
@@ -252,7 +253,8 @@ LINPHONE_PUBLIC const char *linphone_nat_policy_get_nat_v6_address(const Linphon
 
 /**
  * Sets our public IPv6 address, if it is known beforehand.
- * Kept for the program and the configuration; no registration reads it.
+ * Requests over IPv6 then name it, with our own port, in Contact and Via, and no STUN server is asked. Registered accounts
+ * register again with the next iterate. Text that is no IPv6 address is kept, and names nothing.
  * @param policy the policy @notnil
  * @param address the address; NULL or empty for none @maybenil
  */

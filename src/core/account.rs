@@ -251,10 +251,13 @@ impl Library {
             self.params.get_mut(fresh).into_iter().for_each(|params| params.depends_on.clone_from(&name));
         }
         let (Some(before), Some(after)) = (self.params.get(old), self.params.get(fresh)) else { return };
+        let (headers_changed, core) = (account.headers_changed, account.core);
+        let traversal = |policy| core.map(|core| self.traversal(policy, core));
         let change = Change {
             elsewhere: after.binds_elsewhere(before),
             any: after.registers_differently(before)
-                || account.headers_changed
+                || headers_changed
+                || traversal(before.nat_policy) != traversal(after.nat_policy)
                 || !self.same_push_config(before.push_config, after.push_config),
             enabled: after.register_enabled,
             complete: after.is_complete(),
@@ -321,6 +324,7 @@ impl Library {
             Some(master) => self.accounts.get(master)?.contact.clone(),
             None => params.custom_contact.clone(),
         };
+        let traversal = self.traversal(params.nat_policy, account.core?);
         let join = |text: &Option<Arc<str>>| text.clone().unwrap_or_else(|| Arc::from(""));
         Some(Settings {
             identity: params.identity.clone()?,
@@ -335,7 +339,8 @@ impl Library {
             hide_user: params.privacy != 0 && params.privacy != PRIVACY_DEFAULT,
             preferred_identity: params.privacy != PRIVACY_DEFAULT && params.privacy & PRIVACY_ID != 0,
             contact,
-            stun_server: self.stun_server(params.nat_policy, account.core?),
+            stun_server: traversal.stun_server,
+            public: traversal.public.into(),
             presence: publication::presence(params),
         })
     }

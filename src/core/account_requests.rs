@@ -6,7 +6,7 @@ use std::sync::Arc;
 use slotmap::Key;
 
 use super::account_params::{AccountParams, Difference, difference};
-use super::objects::{NatPolicy, PushConfig};
+use super::objects::PushConfig;
 use super::{AccountId, CoreId, Library, NatPolicyId, ParamsId, PushConfigId, address};
 use crate::sip::NameAddr;
 
@@ -136,20 +136,6 @@ impl Library {
         let mut copy = self.nat_policies.get(id)?.clone();
         copy.reference = super::settings::random_text(NAT_REFERENCE_LENGTH);
         Some(self.nat_policies.insert(copy))
-    }
-
-    /// Changes a NAT policy, which the configuration of its core then shows.
-    pub fn change_nat_policy<R>(
-        &mut self,
-        id: NatPolicyId,
-        change: impl FnOnce(&mut NatPolicy) -> R,
-    ) -> Option<R> {
-        let policy = self.nat_policies.get_mut(id)?;
-        let result = change(policy);
-        if let Some(core) = policy.core {
-            self.persist_nat_policies(core);
-        }
-        Some(result)
     }
 
     /// The push settings of params, made on demand: a program fills them in where they are.

@@ -1,8 +1,11 @@
 //! The NAT policy of a core, of which there is always one, and the older settings that are views of it.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
+use super::account::Due;
 use super::config::Config;
+use super::events::RegistrationState;
 use super::objects::NatPolicy;
 use super::{CoreId, Library, NatPolicyId, sections, settings};
 
@@ -52,6 +55,24 @@ impl Firewall {
     }
 }
 
+/// What a policy means for registering.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Traversal {
+    /// The server that tells our public address.
+    pub stun_server: Option<Arc<str>>,
+    /// The addresses that are known beforehand.
+    pub public: Vec<IpAddr>,
+}
+
+impl Traversal {
+    fn of(policy: &NatPolicy) -> Self {
+        let server = policy.stun_server.as_deref().filter(|server| policy.stun && !server.is_empty());
+        let v4 = policy.nat_v4.as_deref().and_then(|text| text.trim().parse().ok()).map(IpAddr::V4);
+        let v6 = policy.nat_v6.as_deref().and_then(|text| text.trim().parse().ok()).map(IpAddr::V6);
+        Self { stun_server: server.map(Arc::from), public: v4.into_iter().chain(v6).collect() }
+    }
+}
+
 impl Library {
     /// Makes an empty NAT policy with a name of its own. The caller is its owner.
     pub fn new_nat_policy(&mut self) -> NatPolicyId {
@@ -71,6 +92,9 @@ impl Library {
         let Some(core) = self.cores.get_mut(id) else { return };
         self.nat_policies.retain(policy);
         let before = std::mem::replace(&mut core.nat_policy, policy);
+        if self.traversal_of(before) != self.traversal_of(policy) {
+            self.register_behind(policy);
+        }
         self.nat_policies.release(before);
         self.persist_nat_policies(id);
     }
@@ -83,17 +107,65 @@ impl Library {
     /// Changes the NAT policy of a core, for everybody who shares it.
     pub fn change_core_nat_policy(&mut self, id: CoreId, change: impl FnOnce(&mut NatPolicy)) {
         let policy = self.cores.get(id).map(|core| core.nat_policy);
-        if let Some(policy) = policy.and_then(|policy| self.nat_policies.get_mut(policy)) {
-            change(policy);
+        if let Some(policy) = policy
+            && self.modify_nat_policy(policy, change).is_some()
+        {
             self.persist_nat_policies(id);
         }
     }
 
-    /// The STUN server that an account's policy wants asked; without a policy of its own, the core's.
-    pub(super) fn stun_server(&self, own: NatPolicyId, core: CoreId) -> Option<Arc<str>> {
-        let policy = self.nat_policies.get(own).or_else(|| self.core_nat_policy(core))?;
-        let server = policy.stun_server.as_deref().filter(|server| policy.stun && !server.is_empty())?;
-        Some(Arc::from(server))
+    /// Changes a NAT policy, which the configuration of its core then shows.
+    pub fn change_nat_policy<R>(
+        &mut self,
+        id: NatPolicyId,
+        change: impl FnOnce(&mut NatPolicy) -> R,
+    ) -> Option<R> {
+        let result = self.modify_nat_policy(id, change)?;
+        if let Some(core) = self.nat_policies.get(id).and_then(|policy| policy.core) {
+            self.persist_nat_policies(core);
+        }
+        Some(result)
+    }
+
+    /// What the policy of an account means for registering; without a policy of its own, the core's.
+    pub(super) fn traversal(&self, own: NatPolicyId, core: CoreId) -> Traversal {
+        let policy = self.nat_policies.get(own).or_else(|| self.core_nat_policy(core));
+        policy.map(Traversal::of).unwrap_or_default()
+    }
+
+    fn traversal_of(&self, policy: NatPolicyId) -> Traversal {
+        self.nat_policies.get(policy).map(Traversal::of).unwrap_or_default()
+    }
+
+    /// Accounts whose Contact a change concerns register with the right one at the next iterate.
+    fn modify_nat_policy<R>(
+        &mut self,
+        id: NatPolicyId,
+        change: impl FnOnce(&mut NatPolicy) -> R,
+    ) -> Option<R> {
+        let before = self.traversal_of(id);
+        let result = change(self.nat_policies.get_mut(id)?);
+        if self.traversal_of(id) != before {
+            self.register_behind(id);
+        }
+        Some(result)
+    }
+
+    fn register_behind(&mut self, policy: NatPolicyId) {
+        let all: Vec<CoreId> = self.cores.keys().collect();
+        for core in all {
+            let shared = self.cores.get(core).is_some_and(|core| core.nat_policy == policy);
+            for account in self.enabled_accounts(core) {
+                let own = self.committed(account).map(|params| params.nat_policy);
+                let own = own.filter(|own| self.nat_policies.contains(*own));
+                let bound = self.accounts.get(account).is_some_and(|account| {
+                    matches!(account.decided, RegistrationState::Ok | RegistrationState::Progress)
+                });
+                if bound && own.map_or(shared, |own| own == policy) {
+                    self.make_due(account, Due::Register);
+                }
+            }
+        }
     }
 
     /// Chooses how to get through firewalls.

@@ -151,6 +151,9 @@ pub struct Settings {
     pub contact: Option<Arc<NameAddr>>,
     /// The STUN server, `host` or `host:port`, that tells the public address for our Contact over UDP.
     pub stun_server: Option<Arc<str>>,
+    /// Our public addresses, one of each family at most, where they are known beforehand: they stand in Contact and Via in
+    /// place of our own, whatever a server sees.
+    pub public: Arc<[IpAddr]>,
     /// What is published while it is registered, if anything.
     pub presence: Option<Arc<Presence>>,
 }

@@ -9,6 +9,7 @@ use slotmap::SlotMap;
 
 use super::event::{Channel, Config, FlowId, RegistrationId, Transport};
 use super::stream::Stream;
+use super::stun::{self, TransactionId};
 use super::time::Time;
 use super::timer::{Alarm, Owner, Timers};
 
@@ -16,6 +17,12 @@ use super::timer::{Alarm, Owner, Timers};
 const PONG: Duration = Duration::from_secs(10);
 /// A flow that nobody needs stays so long, for late answers and for those who come back.
 const IDLE: Duration = Duration::from_secs(32);
+/// A STUN keep-alive is sent so often, within half of that time.
+const PROBES: u32 = 4;
+/// The wait before it is sent a second time.
+const FIRST_WAIT: Duration = Duration::from_millis(500);
+/// So many of them without any answer show that the peer knows no STUN.
+const VAIN: u32 = 2;
 /// Keep-alives come no faster than this, whatever is configured.
 const FASTEST_KEEP_ALIVE: Duration = Duration::from_millis(100);
 
@@ -61,7 +68,21 @@ pub struct Flow {
     /// A sign of life is due until then.
     pong_by: Option<Time>,
     idle_at: Option<Time>,
+    /// Keep-alives are STUN (RFC 5626 4.4.2).
+    probe: Option<Box<Probe>>,
     alarm: Alarm,
+}
+
+/// A keep-alive that tells how the peer sees us.
+#[derive(Debug, Default)]
+struct Probe {
+    id: TransactionId,
+    /// How often it was sent, since the last answer.
+    sent: u32,
+    resend_at: Option<Time>,
+    seen_as: Option<SocketAddr>,
+    /// The peer answers none.
+    useless: bool,
 }
 
 impl Flow {
@@ -92,7 +113,16 @@ impl Flow {
         if self.local.is_none() {
             return Some(self.idle_at.map_or(self.opening_until, |idle| idle.min(self.opening_until)));
         }
-        [self.keep_alive_at, self.idle_at, self.pong_by].into_iter().flatten().min()
+        let resend_at = self.probe.as_ref().and_then(|probe| probe.resend_at);
+        [self.keep_alive_at, self.idle_at, self.pong_by, resend_at].into_iter().flatten().min()
+    }
+
+    /// The kind of the keep-alive that is due. A peer that never answers STUN gets the plain kind.
+    fn keep_alive(&mut self) -> Due {
+        let Some(probe) = &mut self.probe else { return Due::KeepAlive };
+        probe.resend_at = None;
+        probe.useless |= probe.sent >= VAIN * PROBES && !self.pongs;
+        if probe.useless { Due::KeepAlive } else { Due::Probe }
     }
 
     fn next_keep_alive(&self, now: Time, usual: Option<Duration>) -> Option<Time> {
@@ -114,6 +144,10 @@ pub enum Due {
     Nothing,
     /// A keep-alive is to be sent.
     KeepAlive,
+    /// A STUN keep-alive is to be sent, another one than before.
+    Probe,
+    /// The last STUN keep-alive is to be sent again.
+    ProbeAgain,
     /// It did not come up in time.
     NotOpened,
     /// Nobody needed it for a while.
@@ -141,9 +175,9 @@ impl Flows {
     }
 
     /// The flow of UDP with this address.
-    pub fn datagrams_with(&mut self, remote: SocketAddr) -> Option<&mut Flow> {
+    pub fn datagrams_with(&self, remote: SocketAddr) -> Option<FlowId> {
         let peer = Peer { transport: Transport::Udp, remote, server_name: None };
-        self.all.get_mut(*self.by_peer.get(&peer)?)
+        self.by_peer.get(&peer).copied()
     }
 
     /// Makes a registration a user of the flow to `peer`; `true` if the flow is new and must be opened.
@@ -169,6 +203,7 @@ impl Flows {
                 pongs: false,
                 pong_by: None,
                 idle_at: None,
+                probe: None,
                 alarm: Alarm::default(),
             });
             self.by_peer.insert(peer, id);
@@ -242,10 +277,11 @@ impl Flows {
             () if is_due(flow.idle_at) => Due::Idle,
             () if is_due(flow.pong_by) => Due::Silent,
             () if flow.local.is_none() && now >= flow.opening_until => Due::NotOpened,
-            () if flow.local.is_some() && is_due(flow.keep_alive_at) => Due::KeepAlive,
+            () if flow.local.is_some() && is_due(flow.keep_alive_at) => flow.keep_alive(),
+            () if flow.probe.as_ref().is_some_and(|probe| is_due(probe.resend_at)) => Due::ProbeAgain,
             () => Due::Nothing,
         };
-        if due == Due::KeepAlive {
+        if matches!(due, Due::KeepAlive | Due::Probe) {
             flow.keep_alive_at = flow.next_keep_alive(now, keep_alive);
             flow.pinged = true;
             if flow.pongs {
@@ -254,6 +290,63 @@ impl Flows {
         }
         flow.arm(id, timers);
         due
+    }
+
+    /// The bytes of a STUN keep-alive: of a new one if it gets an id, of the last one otherwise.
+    pub fn probe(
+        &mut self,
+        id: FlowId,
+        fresh: Option<TransactionId>,
+        now: Time,
+        timers: &mut Timers,
+    ) -> Option<Vec<u8>> {
+        let flow = self.all.get_mut(id)?;
+        let probe = flow.probe.as_mut()?;
+        let repeated = match fresh {
+            Some(fresh) => {
+                probe.id = fresh;
+                0
+            }
+            None => probe.sent % PROBES,
+        };
+        probe.sent += 1;
+        // RFC 8489 6.2.1; what comes after the last one is the next keep-alive.
+        probe.resend_at = (repeated + 1 < PROBES).then(|| now + FIRST_WAIT * (1 << repeated));
+        let bytes = stun::request(&probe.id);
+        flow.arm(id, timers);
+        Some(bytes)
+    }
+
+    /// A STUN message came from there. Gives the flow and how the peer sees us, if it answers our keep-alive and another
+    /// answer said otherwise before.
+    pub fn probed(
+        &mut self,
+        remote: SocketAddr,
+        data: &[u8],
+        now: Time,
+        timers: &mut Timers,
+    ) -> Option<(Vec<RegistrationId>, SocketAddr)> {
+        let id = self.datagrams_with(remote)?;
+        let flow = self.all.get_mut(id)?;
+        let probe = flow.probe.as_mut().filter(|probe| probe.sent > 0)?;
+        let answer = stun::answer(data, &probe.id)?;
+        (probe.sent, probe.resend_at) = (0, None);
+        flow.pongs = true;
+        let before = match answer {
+            stun::Answer::Mapped(seen_as) => probe.seen_as.replace(seen_as),
+            stun::Answer::Refused => None,
+        };
+        let moved = probe.seen_as.filter(|seen_as| before.is_some_and(|before| before != *seen_as));
+        let users = flow.users.iter().copied().collect();
+        self.heard(id, now, timers);
+        Some((users, moved?))
+    }
+
+    /// The peer wants to see keep-alives as RFC 5626 has them for datagrams.
+    pub fn asked_to_probe(&mut self, id: FlowId) {
+        if let Some(flow) = self.all.get_mut(id) {
+            flow.probe.get_or_insert_default();
+        }
     }
 
     /// Something came over the flow.

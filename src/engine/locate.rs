@@ -15,6 +15,8 @@ use super::time::Time;
 use super::timer::Owner;
 use crate::sip::{Scheme, SipUri};
 
+/// RFC 8489 18.6
+const STUN_PORT: u16 = 3478;
 /// Answers are believed for a day at most.
 const LONGEST_LIFE: Duration = Duration::from_secs(86_400);
 /// So many answers are kept at most.
@@ -35,6 +37,17 @@ pub struct Hop {
     pub port: Option<u16>,
     /// The URI leaves the transport to us.
     pub is_open: bool,
+    /// Whom to look for there.
+    pub service: Wanted,
+}
+
+/// The kind of server that is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// RFC 3263 4.2
+    Sip,
+    /// RFC 8489 8
+    Stun,
 }
 
 impl Hop {
@@ -63,7 +76,7 @@ impl Hop {
             Some(address) if !address.is_empty() => address.into(),
             _ => Arc::clone(&host),
         };
-        usable(&transport).then_some(Self { transport, host, target, port, is_open })
+        usable(&transport).then_some(Self { transport, host, target, port, is_open, service: Wanted::Sip })
     }
 
     /// The same hop, over TCP.
@@ -72,11 +85,12 @@ impl Hop {
     }
 
     fn service(&self) -> Option<String> {
-        let prefix = match self.transport {
-            Transport::Udp => "_sip._udp.",
-            Transport::Tcp => "_sip._tcp.",
-            Transport::Tls => "_sips._tcp.",
-            Transport::Ws | Transport::Wss => return None,
+        let prefix = match (self.service, self.transport) {
+            (Wanted::Stun, _) => "_stun._udp.",
+            (Wanted::Sip, Transport::Udp) => "_sip._udp.",
+            (Wanted::Sip, Transport::Tcp) => "_sip._tcp.",
+            (Wanted::Sip, Transport::Tls) => "_sips._tcp.",
+            (Wanted::Sip, Transport::Ws | Transport::Wss) => return None,
         };
         Some(format!("{prefix}{}", self.target))
     }
@@ -123,7 +137,10 @@ pub enum Step {
 impl Lookup {
     /// Starts; gives the questions to ask, none if the host is an address itself.
     pub fn new(hop: &Hop, config: &Config) -> (Self, Vec<Question>) {
-        let port = hop.port.unwrap_or_else(|| default_port(hop.transport));
+        let port = hop.port.unwrap_or_else(|| match hop.service {
+            Wanted::Sip => default_port(hop.transport),
+            Wanted::Stun => STUN_PORT,
+        });
         let mut lookup = Self {
             hop: hop.clone(),
             port,

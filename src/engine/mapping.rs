@@ -13,7 +13,7 @@ use slotmap::{SlotMap, new_key_type};
 
 use super::event::Answer as NameAnswer;
 use super::event::{Channel, Output, Question, RegistrationId, Transport};
-use super::locate::{Hop, Lookup, Step};
+use super::locate::{Hop, Lookup, Step, Wanted};
 use super::shared::Shared;
 use super::stun::{self, TransactionId};
 use super::time::Time;
@@ -29,8 +29,6 @@ const MOST_REQUESTS: u32 = 7;
 const LAST_WAIT: Duration = Duration::from_millis(500 * 16);
 /// The name service has answered until then, or it will not.
 const MOST_LOOKUP: Duration = Duration::from_secs(32);
-/// RFC 8489 18.6
-const DEFAULT_PORT: u16 = 3478;
 
 new_key_type! {
     /// One STUN server and address family.
@@ -196,7 +194,8 @@ impl Shared {
     /// A name that a STUN server's address may depend on has its answer.
     pub fn mapper_resolved(&mut self, id: MapperId, question: &Question, answer: &NameAnswer) {
         if let Some(asking) = self.mappings.all.get_mut(id).and_then(|mapper| mapper.asking.as_mut()) {
-            asking.lookup.take(question, answer, &mut self.ids);
+            let further = asking.lookup.take(question, answer, &mut self.ids);
+            self.ask_for_mapper(id, further);
         }
         self.send_when_located(id);
     }
@@ -249,23 +248,17 @@ impl Shared {
             wait_until: now + PATIENCE,
         });
         mapper.arm(id, &mut self.timers);
-        for question in questions {
-            self.ask_for_mapper(id, question);
-        }
+        self.ask_for_mapper(id, questions);
         self.send_when_located(id);
     }
 
-    fn ask_for_mapper(&mut self, id: MapperId, question: Question) {
-        let asked = self.names.ask(&question, Owner::Mapper(id), self.now);
-        let Some(asking) = self.mappings.all.get_mut(id).and_then(|mapper| mapper.asking.as_mut()) else {
+    fn ask_for_mapper(&mut self, id: MapperId, questions: Vec<Question>) {
+        let Some(mut asking) = self.mappings.all.get_mut(id).and_then(|mapper| mapper.asking.take()) else {
             return;
         };
-        match asked {
-            super::locate::Asked::Known(answer) => {
-                drop(asking.lookup.take(&question, &answer, &mut self.ids))
-            }
-            super::locate::Asked::New(query) => self.outputs.push_back(Output::Resolve { query, question }),
-            super::locate::Asked::Waiting => {}
+        self.ask(&mut asking.lookup, questions, Owner::Mapper(id));
+        if let Some(mapper) = self.mappings.all.get_mut(id) {
+            mapper.asking = Some(asking);
         }
     }
 
@@ -301,16 +294,17 @@ fn wait_after(requests: u32) -> Duration {
 fn hop(server: &str) -> Option<Hop> {
     let server = server.trim();
     let (host, port) = match server.rsplit_once(':') {
-        Some((host, port)) if !host.contains(':') || host.ends_with(']') => (host, port.parse().ok()?),
-        _ => (server, DEFAULT_PORT),
+        Some((host, port)) if !host.contains(':') || host.ends_with(']') => (host, Some(port.parse().ok()?)),
+        _ => (server, None),
     };
     let host: Arc<str> = host.trim_start_matches('[').trim_end_matches(']').into();
-    (!host.is_empty() && port != 0).then_some(Hop {
+    (!host.is_empty() && port != Some(0)).then_some(Hop {
         transport: Transport::Udp,
         target: Arc::clone(&host),
         host,
-        port: Some(port),
+        port,
         is_open: false,
+        service: Wanted::Stun,
     })
 }
 
@@ -332,7 +326,7 @@ mod tests {
 
     #[test]
     fn a_server_is_named_with_or_without_port() {
-        let read = |text| hop(text).map(|hop| format!("{} {}", hop.host, hop.port.unwrap_or_default()));
+        let read = |text| hop(text).map(|hop| format!("{} {}", hop.host, hop.port.unwrap_or(3478)));
         assert_eq!(read("stun.test").as_deref(), Some("stun.test 3478"));
         assert_eq!(read("stun.test:1").as_deref(), Some("stun.test 1"));
         assert_eq!(read("192.0.2.1:5").as_deref(), Some("192.0.2.1 5"));

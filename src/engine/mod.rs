@@ -154,7 +154,7 @@ impl Engine {
             }
             Channel::Datagram { remote } => {
                 if let Some(flow) = self.shared.flows.datagrams_with(canonical(remote)) {
-                    flow.heard = Some(now);
+                    self.shared.flows.heard(flow, now, &mut self.shared.timers);
                 }
                 self.message(channel, data);
             }
@@ -258,7 +258,7 @@ impl Engine {
     fn mapping_received(&mut self, remote: SocketAddr, data: &[u8]) {
         let shared = &mut self.shared;
         let Some(found) = shared.mappings.received(remote, data, shared.now, &mut shared.timers) else {
-            return;
+            return self.keep_alive_answered(remote, data);
         };
         self.mapping_over(found.waiting);
         if let Some(moved) = found.moved {
@@ -266,6 +266,16 @@ impl Engine {
             for id in all {
                 self.visit(id, |registration, shared| registration.moved(shared, &moved));
             }
+        }
+    }
+
+    fn keep_alive_answered(&mut self, remote: SocketAddr, data: &[u8]) {
+        let shared = &mut self.shared;
+        let Some((users, seen_as)) = shared.flows.probed(remote, data, shared.now, &mut shared.timers) else {
+            return;
+        };
+        for id in users {
+            self.visit(id, |registration, shared| registration.flow_moved(shared, seen_as));
         }
     }
 
@@ -349,6 +359,12 @@ impl Engine {
         match shared.flows.due(id, shared.now, shared.config.keep_alive, &mut shared.timers) {
             Due::Nothing => {}
             Due::KeepAlive => shared.transmit(id, b"\r\n\r\n".to_vec()),
+            due @ (Due::Probe | Due::ProbeAgain) => {
+                let fresh = (due == Due::Probe).then(|| shared.ids.bytes());
+                if let Some(data) = shared.flows.probe(id, fresh, shared.now, &mut shared.timers) {
+                    shared.transmit(id, data);
+                }
+            }
             Due::NotOpened => shared.broken.push((id, "the connection did not come up in time".to_owned())),
             Due::Silent => shared.broken.push((id, "no answer to a keep-alive".to_owned())),
             Due::Idle => shared.broken.push((id, "not needed".to_owned())),

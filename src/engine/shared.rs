@@ -78,10 +78,10 @@ impl Shared {
     }
 
     /// Puts questions to the name service, or answers them from what is known.
-    pub fn ask(&mut self, lookup: &mut Lookup, questions: Vec<Question>, who: RegistrationId) {
+    pub fn ask(&mut self, lookup: &mut Lookup, questions: Vec<Question>, who: Owner) {
         let mut questions = VecDeque::from(questions);
         while let Some(question) = questions.pop_front() {
-            match self.names.ask(&question, Owner::Registration(who), self.now) {
+            match self.names.ask(&question, who, self.now) {
                 Asked::Known(answer) => questions.extend(lookup.take(&question, &answer, &mut self.ids)),
                 Asked::New(query) => self.outputs.push_back(Output::Resolve { query, question }),
                 Asked::Waiting => {}

@@ -81,7 +81,7 @@ pub unsafe extern "C" fn linphone_nat_policy_stun_enabled(policy: *const Linphon
 
 /// Chooses whether a STUN server tells our public address, for the Contact of registrations over UDP.
 /// The first registration waits two seconds for it at most; what the registrar itself says of our address counts more.
-/// Counts from the next registration on; an account's own policy comes before the core's.
+/// Registered accounts register again with the next iterate; an account's own policy comes before the core's.
 /// Differs from liblinphone: that asks STUN servers about media only.
 /// @param policy the policy @notnil
 /// @param enable TRUE if so, FALSE if not
@@ -334,7 +334,8 @@ pub unsafe extern "C" fn linphone_nat_policy_get_nat_v4_address(
 }
 
 /// Sets our public IPv4 address, if it is known beforehand.
-/// Kept for the program and the configuration; no registration reads it.
+/// Requests over IPv4 then name it, with our own port, in Contact and Via, and no STUN server is asked. Registered accounts
+/// register again with the next iterate. Text that is no IPv4 address is kept, and names nothing.
 /// @param policy the policy @notnil
 /// @param address the address; NULL or empty for none @maybenil
 #[unsafe(no_mangle)]
@@ -362,7 +363,8 @@ pub unsafe extern "C" fn linphone_nat_policy_get_nat_v6_address(
 }
 
 /// Sets our public IPv6 address, if it is known beforehand.
-/// Kept for the program and the configuration; no registration reads it.
+/// Requests over IPv6 then name it, with our own port, in Contact and Via, and no STUN server is asked. Registered accounts
+/// register again with the next iterate. Text that is no IPv6 address is kept, and names nothing.
 /// @param policy the policy @notnil
 /// @param address the address; NULL or empty for none @maybenil
 #[unsafe(no_mangle)]

@@ -40,6 +40,7 @@ pub fn settings(server: &str) -> Settings {
         preferred_identity: false,
         contact: None,
         stun_server: None,
+        public: Arc::new([]),
         presence: None,
     }
 }

@@ -65,6 +65,8 @@ pub struct Sim {
     /// Every transmission that is no keep-alive, with its time.
     pub sent: Vec<(Time, Channel, Vec<u8>)>,
     pub pings: Vec<Time>,
+    /// STUN messages to registrars, with their times.
+    pub probes: Vec<(Time, Vec<u8>)>,
     pub connects: Vec<(Time, FlowId, Transport, SocketAddr, String)>,
     pub disconnects: Vec<(Time, FlowId)>,
     pub trace: String,
@@ -102,6 +104,7 @@ impl Sim {
             events: Vec::new(),
             sent: Vec::new(),
             pings: Vec::new(),
+            probes: Vec::new(),
             connects: Vec::new(),
             disconnects: Vec::new(),
             trace: String::new(),
@@ -290,8 +293,16 @@ impl Sim {
         if data == b"\r\n\r\n" {
             return self.pings.push(self.now);
         }
+        if matches!(channel, Channel::Datagram { remote } if data.first() < Some(&2) && self.is_registrar(remote))
+        {
+            return self.probes.push((self.now, data));
+        }
         self.sent.push((self.now, channel, data.clone()));
         self.travel(channel, data, Parcel::ToServer);
+    }
+
+    fn is_registrar(&self, remote: SocketAddr) -> bool {
+        self.flows.values().any(|(_, known, _)| *known == remote)
     }
 
     fn travel(&mut self, channel: Channel, data: Vec<u8>, parcel: fn(Channel, Vec<u8>) -> Parcel) {

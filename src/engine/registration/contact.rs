@@ -188,6 +188,7 @@ mod tests {
             preferred_identity: false,
             contact: None,
             stun_server: None,
+            public: Arc::new([]),
             presence: None,
         }
     }

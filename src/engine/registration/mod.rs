@@ -154,7 +154,7 @@ impl Registration {
         let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
         let Some(lookup) = &mut attempt.lookup else { return };
         let further = lookup.take(question, answer, &mut shared.ids);
-        shared.ask(lookup, further, id);
+        shared.ask(lookup, further, Owner::Registration(id));
         if matches!(attempt.stage, Stage::Locating) {
             self.connect(shared, None);
         }
@@ -189,6 +189,18 @@ impl Registration {
         let told = request::our_address(operation, local);
         if concerned && told == moved.from.unwrap_or(local) && told != moved.to {
             operation.public = Some(Box::new((local, moved.to)));
+            self.start(shared, false, Urgency::Refresh);
+        }
+    }
+
+    /// The server sees its flow elsewhere than before, which ends the flow (RFC 5626 4.4.2): it is registered anew.
+    pub fn flow_moved(&mut self, shared: &mut Shared, to: SocketAddr) {
+        let is_publication = self.publication.is_some();
+        let Some(operation) = &mut self.operation else { return };
+        let local = operation.flow.and_then(|flow| shared.flows.get(flow)).and_then(|flow| flow.local);
+        let concerned = !is_publication && matches!(operation.phase, Phase::Registered);
+        if let Some(local) = local.filter(|_| concerned) {
+            operation.public = Some(Box::new((local, to)));
             self.start(shared, false, Urgency::Refresh);
         }
     }
@@ -352,7 +364,7 @@ impl Registration {
             return self.fail(shared, Cause::NoTransport, None, false);
         };
         let (mut lookup, questions) = Lookup::new(&hop, &shared.config);
-        shared.ask(&mut lookup, questions, self.id);
+        shared.ask(&mut lookup, questions, Owner::Registration(self.id));
         if let Some(attempt) = operation.attempt() {
             attempt.hop = Some(hop);
             attempt.lookup = Some(lookup);
@@ -397,6 +409,7 @@ impl Registration {
         let peer = (flow.peer.transport, flow.peer.remote);
         if let (Some(local), false) = (flow.local, flow.is_reliable())
             && let Some(server) = operation.settings.stun_server.as_ref()
+            && request::given_address(&operation.settings, local).is_none()
         {
             let unknown = operation.public.as_deref().is_none_or(|(flow, _)| *flow != local);
             let may_wait = unknown && !operation.is_removing();

@@ -109,12 +109,21 @@ pub fn finish(
     writer.finish(signed.body, parts.transport != Transport::Udp || signed.method != METHOD)
 }
 
-/// The address for our Contact: as the server sees us, as far as that is known for this flow.
+/// The address for our Contact: the one that is given, or as the server sees us, as far as that is known for this flow.
 pub fn our_address(operation: &Operation, local: SocketAddr) -> SocketAddr {
+    if let Some(given) = given_address(&operation.settings, local) {
+        return given;
+    }
     match operation.public.as_deref() {
         Some((flow, public)) if *flow == local => *public,
         _ => local,
     }
+}
+
+/// Our public address for a flow, if the settings name it; ports are then the same on both sides.
+pub fn given_address(settings: &Settings, local: SocketAddr) -> Option<SocketAddr> {
+    let ip = settings.public.iter().find(|ip| ip.is_ipv4() == local.is_ipv4())?;
+    Some(SocketAddr::new(*ip, local.port()))
 }
 
 /// The Request-URI: the domain of the identity (RFC 3261 10.2).
@@ -158,5 +167,6 @@ fn via(parts: &Parts<'_>, settings: &Settings) -> String {
     // RFC 5923 6: an offer to use the connection for requests toward us.
     let alias = if parts.transport != Transport::Udp && server.is_some() { ";alias" } else { "" };
     let rport = if parts.config.use_rport { ";rport" } else { "" };
-    format!("SIP/2.0/{name} {}{alias};branch={BRANCH_PREFIX}{}{rport}", parts.local, parts.branch)
+    let sent_by = given_address(settings, parts.local).unwrap_or(parts.local);
+    format!("SIP/2.0/{name} {sent_by}{alias};branch={BRANCH_PREFIX}{}{rport}", parts.branch)
 }

@@ -75,8 +75,9 @@ impl Registration {
         let contacts = answer.contacts();
         let own = own_binding(&contacts, operation, sent, seen);
         let gruu = own.and_then(contact::public_gruu);
-        let wrong =
-            seen.filter(|seen| *seen != sent && gruu.is_none() && operation.settings.contact.is_none());
+        let is_ours = operation.settings.contact.is_none()
+            && request::given_address(&operation.settings, local).is_none();
+        let wrong = seen.filter(|seen| *seen != sent && gruu.is_none() && is_ours);
         let Phase::Running(attempt) = &mut operation.phase else { return };
         if let Some(seen) = wrong.filter(|_| !attempt.corrected) {
             attempt.corrected = true;
@@ -111,6 +112,12 @@ impl Registration {
             // RFC 5626 4.4.1: after 80 to 100 percent of it, by chance.
             let interval = patience - shared.ids.duration(patience / 5);
             shared.flows.asked_to_ping(flow, interval, shared.now, &shared.config, &mut shared.timers);
+        }
+        if let Some(flow) = operation.flow.filter(|_| transport == Transport::Udp)
+            && self.settings.stun_server.is_some()
+            && (binding.outbound || flow_timer(answer).is_some())
+        {
+            shared.flows.asked_to_probe(flow);
         }
         self.set_alarm(shared, Some(shared.now + wait));
         if self.publishes() || shared.publications.contains_key(&self.id) {
