@@ -25,7 +25,9 @@ impl NameAddr {
     pub fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
         let mut cursor = Cursor::new(bytes);
         cursor.skip_space();
-        let bracketed = cursor.peek() == Some(b'"') || cursor.rest().contains(&b'<');
+        // A parameter of an address without brackets may have some in its quotes.
+        let first_mark = cursor.rest().iter().find(|byte| matches!(byte, b'<' | b'"' | b';' | b','));
+        let bracketed = cursor.peek() == Some(b'"') || first_mark == Some(&b'<');
         let (display_name, uri) =
             if bracketed { read_bracketed(&mut cursor)? } else { (None, read_bare(&mut cursor)?) };
         cursor.skip_space();
@@ -104,6 +106,13 @@ mod tests {
 
     fn parsed(text: &str) -> NameAddr {
         NameAddr::parse(text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn brackets_in_the_quotes_of_a_parameter_do_not_count() {
+        let address = parsed("sip:alice@example.test;+sip.instance=\"<urn:uuid:1>\";expires=60");
+        assert_eq!(address.uri.to_string(), "sip:alice@example.test");
+        assert_eq!(address.params.value("+sip.instance"), Some("\"<urn:uuid:1>\""));
     }
 
     #[test]
