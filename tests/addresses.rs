@@ -4,6 +4,9 @@
 
 #![allow(clippy::unwrap_used)] // The helpers of tests, too.
 
+#[path = "support/properties.rs"]
+mod properties;
+
 use proptest::prelude::*;
 
 use linphone::core::address::{self, Transport};
@@ -342,7 +345,7 @@ fn transports_are_named_in_any_case_and_unknown_ones_are_udp() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(properties::cases(3000))]
 
     #[test]
     fn no_text_panics_and_what_is_read_survives_printing(

@@ -3,6 +3,9 @@
 //!
 //! Text that goes into SIP messages is UTF-8 (RFC 3261 7.3.1): bytes that are not are replaced when they come in.
 
+#[path = "support/properties.rs"]
+mod properties;
+
 use std::ffi::{CStr, CString, c_char};
 use std::ptr::{null, null_mut};
 
@@ -36,7 +39,7 @@ fn settings() -> ProptestConfig {
     // What is refused is logged, which is of no interest here.
     // SAFETY: takes any number.
     unsafe { linphone_core_set_log_level_mask(0) };
-    ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() }
+    properties::cases(400)
 }
 
 /// Any bytes, with what has a meaning somewhere more often than the rest; a C string has no NUL inside.

@@ -1,5 +1,7 @@
 //! Whatever happens in whatever order: no panic, no flood, no deadline that stays due, nothing left behind.
 
+#[path = "support/properties.rs"]
+mod properties;
 mod support;
 
 use std::time::Duration;
@@ -232,7 +234,7 @@ impl World {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(properties::cases(400))]
 
     #[test]
     fn nothing_that_happens_upsets_the_engine(happenings in prop::collection::vec(happening(), 1..120)) {

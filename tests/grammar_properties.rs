@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used)] // The helpers of tests, too.
 
+#[path = "support/properties.rs"]
+mod properties;
+
 use proptest::prelude::*;
 
 use linphone::sip::header::{CSeq, Challenge, Contacts, Via, auth_params, delta_seconds};
@@ -126,7 +129,7 @@ fn uri() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(properties::cases(2000))]
 
     #[test]
     fn no_bytes_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {

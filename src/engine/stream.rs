@@ -32,6 +32,11 @@ impl Stream {
         self.unread.extend_from_slice(data);
     }
 
+    /// How many bytes wait for the rest of their piece.
+    pub fn unread(&self) -> usize {
+        self.unread.len() - self.start
+    }
+
     /// Takes the next whole piece.
     pub fn next_piece(&mut self) -> Option<Piece> {
         let rest = &self.unread[self.start..];

@@ -46,7 +46,7 @@ new_key_type! {
 static STATE: LazyLock<Mutex<State>> = LazyLock::new(|| {
     crate::core::logging::install();
     super::log_output::quiet_panics();
-    Mutex::new(State::new())
+    Mutex::new(State::default())
 });
 
 /// Everything behind the lock.
@@ -94,8 +94,9 @@ pub fn lock() -> MutexGuard<'static, State> {
     STATE.lock()
 }
 
-impl State {
-    fn new() -> Self {
+impl Default for State {
+    /// A library in which nothing exists yet.
+    fn default() -> Self {
         let mut singletons: SlotMap<SingletonId, ()> = SlotMap::with_key();
         Self {
             library: Library::default(),
@@ -118,7 +119,9 @@ impl State {
             at_work: None,
         }
     }
+}
 
+impl State {
     /// A panic struck: whatever core was being worked on may be half changed.
     pub fn break_core_at_work(&mut self) {
         if let Some(core) = self.at_work.take().and_then(|core| self.library.cores.get_mut(core)) {

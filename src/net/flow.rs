@@ -88,7 +88,7 @@ impl Flow {
         }
         for _ in 0..TURN {
             let Some(websocket) = &mut self.websocket else { break };
-            let sent = match websocket.next() {
+            let sent = match websocket.next_item() {
                 Item::Opened(frames) => {
                     if self.send_below(&frames) {
                         return self.opened();

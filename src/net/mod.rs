@@ -5,7 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod clock;
-mod dns;
+pub mod dns;
 mod flow;
 pub mod interfaces;
 mod ready;
@@ -14,7 +14,7 @@ mod tcp;
 mod tls;
 mod udp;
 mod watch;
-mod websocket;
+pub mod websocket;
 
 pub use sockets::Net;
 pub use tls::{Identity, Material, TlsOptions};

@@ -18,7 +18,7 @@ const PING: u8 = 9;
 const PONG: u8 = 10;
 
 /// One WebSocket.
-pub(super) struct WebSocket {
+pub struct WebSocket {
     request: Vec<u8>,
     expected: String,
     open: bool,
@@ -31,7 +31,7 @@ pub(super) struct WebSocket {
 
 /// What the bytes so far mean.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Item {
+pub enum Item {
     /// The handshake is over; these frames waited for it.
     Opened(Vec<u8>),
     /// A whole message.
@@ -46,7 +46,7 @@ pub(super) enum Item {
 
 impl WebSocket {
     /// A socket to `host` (with port where it is not the default one), to be started with [`request`](Self::request).
-    pub(super) fn new(host: &str, path: &str) -> Result<Self, String> {
+    pub fn new(host: &str, path: &str) -> Result<Self, String> {
         let mut nonce = [0; 16];
         getrandom::fill(&mut nonce).map_err(|error| format!("no randomness: {error}"))?;
         if host.chars().chain(path.chars()).any(|c| c.is_control() || c == ' ') {
@@ -55,7 +55,8 @@ impl WebSocket {
         Ok(Self::with_nonce(host, path, nonce))
     }
 
-    fn with_nonce(host: &str, path: &str, nonce: [u8; 16]) -> Self {
+    /// The same with a nonce that is given.
+    pub fn with_nonce(host: &str, path: &str, nonce: [u8; 16]) -> Self {
         let key = base64(&nonce);
         let digest =
             ring::digest::digest(&ring::digest::SHA1_FOR_LEGACY_USE_ONLY, &[key.as_bytes(), MAGIC].concat());
@@ -74,7 +75,7 @@ impl WebSocket {
     }
 
     /// What to send first.
-    pub(super) fn request(&self) -> &[u8] {
+    pub fn request(&self) -> &[u8] {
         &self.request
     }
 
@@ -93,17 +94,17 @@ impl WebSocket {
     }
 
     /// The frame that says goodbye (RFC 6455 7.1.2); none before the handshake is over.
-    pub(super) fn farewell(&self) -> Option<Vec<u8>> {
+    pub fn farewell(&self) -> Option<Vec<u8>> {
         self.open.then(|| frame(CLOSE, &1000u16.to_be_bytes()))
     }
 
     /// Takes bytes from the peer.
-    pub(super) fn receive(&mut self, data: &[u8]) {
+    pub fn receive(&mut self, data: &[u8]) {
         self.arrived.extend_from_slice(data);
     }
 
     /// The next thing that the bytes so far mean.
-    pub(super) fn next(&mut self) -> Item {
+    pub fn next_item(&mut self) -> Item {
         if !self.open {
             return self.handshake();
         }
@@ -277,7 +278,7 @@ mod tests {
     fn opened() -> WebSocket {
         let mut socket = sample();
         socket.receive(answer("s3pPLMBiTxaQ9kYGzzhZRbK+xOo=").as_bytes());
-        assert_eq!(socket.next(), Item::Opened(Vec::new()));
+        assert_eq!(socket.next_item(), Item::Opened(Vec::new()));
         socket
     }
 
@@ -308,7 +309,7 @@ mod tests {
         for text in wrong {
             let mut socket = sample();
             socket.receive(text.as_bytes());
-            assert!(matches!(socket.next(), Item::End(_)), "{text}");
+            assert!(matches!(socket.next_item(), Item::End(_)), "{text}");
         }
     }
 
@@ -317,7 +318,7 @@ mod tests {
         let mut socket = sample();
         assert_eq!(socket.message(b"early"), Ok(None));
         socket.receive(answer("s3pPLMBiTxaQ9kYGzzhZRbK+xOo=").as_bytes());
-        let Item::Opened(frames) = socket.next() else { panic!("it is closed") };
+        let Item::Opened(frames) = socket.next_item() else { panic!("it is closed") };
         assert_eq!((frames[0], frames[1]), (0x81, 0x85));
         assert_eq!(unmasked(&frames), b"early");
     }
@@ -328,13 +329,13 @@ mod tests {
         for byte in b"\x01\x03abc\x89\x02hi\x80\x02de\x81\x00\x8a\x00\x82\x7e\x00\x01z" {
             socket.receive(&[*byte]);
         }
-        let Item::Reply(pong) = socket.next() else { panic!("no pong") };
+        let Item::Reply(pong) = socket.next_item() else { panic!("no pong") };
         assert_eq!((pong[0], unmasked(&pong)), (0x8a, b"hi".to_vec()));
-        assert_eq!(socket.next(), Item::Message(b"abcde".to_vec()));
-        assert_eq!(socket.next(), Item::Message(b"z".to_vec()));
-        assert_eq!(socket.next(), Item::Nothing);
+        assert_eq!(socket.next_item(), Item::Message(b"abcde".to_vec()));
+        assert_eq!(socket.next_item(), Item::Message(b"z".to_vec()));
+        assert_eq!(socket.next_item(), Item::Nothing);
         socket.receive(b"\x88\x02\x03\xe9");
-        assert_eq!(socket.next(), Item::End("closed by the peer (WebSocket code 1001)".to_owned()));
+        assert_eq!(socket.next_item(), Item::End("closed by the peer (WebSocket code 1001)".to_owned()));
     }
 
     #[test]
@@ -351,7 +352,7 @@ mod tests {
         for data in bad {
             let mut socket = opened();
             socket.receive(data);
-            assert!(matches!(socket.next(), Item::End(_)), "{data:?}");
+            assert!(matches!(socket.next_item(), Item::End(_)), "{data:?}");
         }
     }
 
@@ -368,7 +369,7 @@ mod tests {
         fn any_bytes_are_taken_without_panic(data in prop::collection::vec(any::<u8>(), 0..400)) {
             let mut socket = opened();
             socket.receive(&data);
-            while !matches!(socket.next(), Item::End(_) | Item::Nothing) {}
+            while !matches!(socket.next_item(), Item::End(_) | Item::Nothing) {}
         }
     }
 }

@@ -14,7 +14,7 @@ const HEADER: usize = 12;
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
     A,
     Aaaa,
     Srv,
@@ -23,7 +23,7 @@ pub(super) enum Kind {
 
 /// One record of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Record {
+pub enum Record {
     Address(IpAddr),
     Service(u16, u16, String, u16),
     Pointer(u16, u16, String, String, String),
@@ -31,7 +31,7 @@ pub(super) enum Record {
 
 /// What a server answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Reply {
+pub enum Reply {
     /// Records, at least one, and the seconds for which all of them are valid.
     Records(Vec<Record>, u32),
     /// There is no such name, or it has no such record.
@@ -43,7 +43,7 @@ pub(super) enum Reply {
 }
 
 /// The message that asks; `None` when the name cannot be asked for.
-pub(super) fn question(id: u16, name: &str, kind: Kind) -> Option<Vec<u8>> {
+pub fn question(id: u16, name: &str, kind: Kind) -> Option<Vec<u8>> {
     if name.is_empty() || name.split('.').any(str::is_empty) {
         return None;
     }
@@ -65,7 +65,7 @@ pub(super) fn question(id: u16, name: &str, kind: Kind) -> Option<Vec<u8>> {
 }
 
 /// Reads `data` as the answer to `asked`, a message made by [`question`]; `None` when it is not.
-pub(super) fn answer(asked: &[u8], kind: Kind, data: &[u8]) -> Option<Reply> {
+pub fn answer(asked: &[u8], kind: Kind, data: &[u8]) -> Option<Reply> {
     if data.len() < HEADER || asked.len() < HEADER || data[..2] != asked[..2] {
         return None;
     }

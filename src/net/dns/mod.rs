@@ -5,7 +5,7 @@
 //! asked, after 10 s the question has failed.
 
 mod hosts;
-mod message;
+pub mod message;
 mod sockets;
 mod system;
 #[cfg(test)]
@@ -39,11 +39,11 @@ const HOSTS_LIFETIME: Duration = Duration::from_secs(10);
 const LITERAL_LIFETIME: Duration = Duration::from_secs(86_400);
 
 /// One question to the servers, with one id and its own source ports. Never used twice.
-pub(super) type Exchange = u64;
+pub type Exchange = u64;
 
 /// What the resolver wants done.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Order {
+pub enum Order {
     /// Send a message to a server; over TCP, make a connection unless there is one.
     Send { exchange: Exchange, server: SocketAddr, message: Vec<u8>, tcp: bool },
     /// Nothing that arrives for this exchange matters any more.
@@ -53,7 +53,7 @@ pub(super) enum Order {
 }
 
 /// The state machine.
-pub(super) struct Resolver {
+pub struct Resolver {
     own_servers: Vec<SocketAddr>,
     system: System,
     hosts: Hosts,
@@ -100,12 +100,7 @@ enum Outcome {
 
 impl Resolver {
     /// `servers` empty: those of `resolver_file`.
-    pub(super) fn new(
-        servers: Vec<SocketAddr>,
-        ipv6: bool,
-        hosts_file: PathBuf,
-        resolver_file: PathBuf,
-    ) -> Self {
+    pub fn new(servers: Vec<SocketAddr>, ipv6: bool, hosts_file: PathBuf, resolver_file: PathBuf) -> Self {
         Self {
             own_servers: servers,
             system: System::new(resolver_file),
@@ -120,18 +115,18 @@ impl Resolver {
     }
 
     /// Asks other servers from the next question on.
-    pub(super) fn set_servers(&mut self, servers: Vec<SocketAddr>) {
+    pub fn set_servers(&mut self, servers: Vec<SocketAddr>) {
         self.own_servers = servers;
     }
 
     /// The questions that have no answer yet, in no order.
-    pub(super) fn unanswered(&self) -> Vec<(QueryNumber, Question)> {
+    pub fn unanswered(&self) -> Vec<(QueryNumber, Question)> {
         let asked = self.lookups.iter().map(|(number, lookup)| (*number, lookup.question.clone()));
         asked.chain(self.waiting.iter().cloned()).collect()
     }
 
     /// Asks. Orders follow, perhaps the answer itself.
-    pub(super) fn ask(&mut self, query: QueryNumber, question: Question, now: u64) {
+    pub fn ask(&mut self, query: QueryNumber, question: Question, now: u64) {
         if let Question::Addresses(name) = &question
             && let Some(answer) = self.known(name, now)
         {
@@ -144,14 +139,14 @@ impl Resolver {
     }
 
     /// The owner does not want the answer any more.
-    pub(super) fn forget(&mut self, query: QueryNumber, now: u64) {
+    pub fn forget(&mut self, query: QueryNumber, now: u64) {
         self.waiting.retain(|(number, _)| *number != query);
         self.end(query);
         self.start_waiting(now);
     }
 
     /// Bytes of a message that came for an exchange.
-    pub(super) fn received(&mut self, exchange: Exchange, from: SocketAddr, data: &[u8], now: u64) {
+    pub fn received(&mut self, exchange: Exchange, from: SocketAddr, data: &[u8], now: u64) {
         let Some(&query) = self.exchanges.get(&exchange) else { return };
         let Some(lookup) = self.lookups.get_mut(&query) else { return };
         let Some(index) = lookup.parts.iter().position(|part| part.exchange == exchange) else { return };
@@ -188,7 +183,7 @@ impl Resolver {
     }
 
     /// A server could not be reached, or ended a connection early.
-    pub(super) fn unreachable(&mut self, exchange: Exchange, server: SocketAddr, now: u64) {
+    pub fn unreachable(&mut self, exchange: Exchange, server: SocketAddr, now: u64) {
         let Some(lookup) = self.exchanges.get(&exchange).and_then(|query| self.lookups.get_mut(query)) else {
             return;
         };
@@ -202,7 +197,7 @@ impl Resolver {
     }
 
     /// The next time at which [`tick`](Self::tick) has something to do.
-    pub(super) fn next_deadline(&self) -> Option<u64> {
+    pub fn next_deadline(&self) -> Option<u64> {
         let due = |lookup: &Lookup| {
             let parts = lookup.parts.iter().filter(|part| part.outcome.is_none());
             let retransmit = parts.map(|part| part.retransmit_at).min().unwrap_or(u64::MAX);
@@ -212,7 +207,7 @@ impl Resolver {
     }
 
     /// Time has passed.
-    pub(super) fn tick(&mut self, now: u64) {
+    pub fn tick(&mut self, now: u64) {
         let queries: Vec<QueryNumber> = self.lookups.keys().copied().collect();
         for query in queries {
             let Some(lookup) = self.lookups.get_mut(&query) else { continue };
@@ -238,7 +233,7 @@ impl Resolver {
     }
 
     /// The next thing to do.
-    pub(super) fn next_order(&mut self) -> Option<Order> {
+    pub fn next_order(&mut self) -> Option<Order> {
         self.orders.pop_front()
     }
 

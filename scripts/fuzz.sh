@@ -1,0 +1,124 @@
+#!/bin/bash
+# Fuzzes every target of fuzz/, with AddressSanitizer.
+#
+#     fuzz.sh build          builds the fuzzers
+#     fuzz.sh smoke          ten seconds each (FUZZ_SECONDS), from the seeds and the corpus
+#     fuzz.sh run TARGET…    FUZZ_SECONDS each (600), all targets if none is named; the counts go to docs/reliability.md
+#     fuzz.sh minimise       makes the corpus that is kept small
+#
+# What libFuzzer finds on the way stays in the target folder, under fuzz/corpus; what breaks, under fuzz/found.
+. "$(dirname "$0")/common.sh"
+set -o pipefail
+
+HOST=$(rustc -vV | sed -n 's/^host: //p')
+FOLDER=$TARGET/fuzz
+PROGRAMS=$FOLDER/$HOST/release
+TARGETS=$(cd fuzz/fuzz_targets && ls *.rs | sed 's/\.rs$//')
+# The compiler's switches are not stable; RUSTC_BOOTSTRAP lets the stable compiler take them.
+export RUSTC_BOOTSTRAP=1
+COVERAGE="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table
+    -Cllvm-args=-sanitizer-coverage-trace-compares -Cllvm-args=-simplifycfg-branch-fold-threshold=0"
+# Memory is let go when a program of the target `api` ends, not what its calls returned to it: leaks are another check's.
+export ASAN_OPTIONS=detect_leaks=0:abort_on_error=0:detect_odr_violation=0
+
+can_build() {
+    local probe=$FOLDER/probe
+    mkdir -p "$FOLDER"
+    have g++ || { echo "no g++: apt-get install g++"; return 1; }
+    echo 'fn main() {}' >"$probe.rs"
+    rustc -Zsanitizer=address -Cpasses=sancov-module -o "$probe" "$probe.rs" >"$probe.log" 2>&1 && "$probe" ||
+        { echo "this compiler has no AddressSanitizer: $(tail -n 1 "$probe.log")"; return 1; }
+}
+
+build() {
+    # shellcheck disable=SC2086 # a list of words
+    RUSTFLAGS=$(echo $COVERAGE --cfg fuzzing -Zsanitizer=address) CARGO_TARGET_DIR=$FOLDER \
+        cargo build --quiet --locked --release --manifest-path fuzz/Cargo.toml --target "$HOST" --bins
+}
+
+# In a network of its own, where that is allowed, nothing can reach beyond loopback whatever the bytes say.
+alone() {
+    if unshare -rn true 2>/dev/null && have ip; then
+        unshare -rn sh -c 'ip link set lo up && exec "$@"' alone "$@"
+    else
+        "$@"
+    fi
+}
+
+# fuzz TARGET SECONDS LOG: fails when something breaks.
+fuzz() {
+    local name=$1 corpus=$FOLDER/corpus/$1 found=$FOLDER/found/$1-
+    mkdir -p "$corpus" "$FOLDER/found"
+    local kept=("$ROOT/fuzz/seeds/$name")
+    for kind in corpus regressions; do
+        [ -d "$ROOT/fuzz/$kind/$name" ] && kept+=("$ROOT/fuzz/$kind/$name")
+    done
+    local words=()
+    [ -e "$ROOT/fuzz/words/$name" ] && words=("-dict=$ROOT/fuzz/words/$name")
+    alone "$PROGRAMS/$name" -max_total_time="$2" -timeout=10 -rss_limit_mb=3000 -print_final_stats=1 \
+        -artifact_prefix="$found" "${words[@]}" "$corpus" "${kept[@]}" >"$3" 2>&1 ||
+        { tail -n 60 "$3"; echo "$name: what broke it is in $found*"; return 1; }
+}
+
+executed() {
+    sed -n 's/^stat::number_of_executed_units: *//p' "$1"
+}
+
+# Adds the executions of a run to the table of docs/reliability.md.
+count() {
+    python3 - "$1" "$2" "$3" <<'END'
+import re, sys
+name, seconds, more = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+path = "docs/reliability.md"
+text = open(path).read()
+row = re.compile(r"^\| `%s` \|([^|]*)\| *([0-9 ]+) \| *([0-9 ]+) \|" % name, re.M)
+def number(value): return int(value.replace(" ", ""))
+def show(value): return f"{value:,}".replace(",", " ")
+found = row.search(text)
+text = row.sub(lambda m: f"| `{name}` |{m[1]}| {show(number(m[2]) + more)} | {show(number(m[3]) + seconds)} |", text)
+counts = [number(m) for m in re.findall(r"^\| `\w+` \|[^|]*\| *([0-9 ]+) \| *[0-9 ]+ \|", text, re.M)]
+text = re.sub(r"^\| all \|([^|]*)\| [0-9 ]+ \|", lambda m: f"| all |{m[1]}| {show(sum(counts))} |", text, flags=re.M)
+open(path, "w").write(text)
+if not found: sys.exit(f"{path} has no row for {name}")
+END
+}
+
+command=${1:-smoke}
+[ $# -eq 0 ] || shift
+can_build || exit $SKIPPED
+build
+case $command in
+    build) ;;
+    smoke)
+        seconds=${FUZZ_SECONDS:-10}
+        # shellcheck disable=SC2086 # a list of words
+        export -f fuzz alone have
+        export PROGRAMS FOLDER ROOT
+        echo "$TARGETS" | xargs -P 2 -I{} bash -c "fuzz {} $seconds '$FOLDER/{}.log'"
+        for name in $TARGETS; do
+            echo "$name: $(executed "$FOLDER/$name.log") inputs"
+        done
+        ;;
+    run)
+        seconds=${FUZZ_SECONDS:-600}
+        for name in ${*:-$TARGETS}; do
+            fuzz "$name" "$seconds" "$FOLDER/$name.log"
+            count "$name" "$seconds" "$(executed "$FOLDER/$name.log")"
+            echo "$name: $(executed "$FOLDER/$name.log") inputs in $seconds s"
+        done
+        ;;
+    minimise)
+        for name in $TARGETS; do
+            rm -rf "$FOLDER/small/$name"
+            mkdir -p "$FOLDER/small/$name"
+            "$PROGRAMS/$name" -merge=1 -max_len=2048 "$FOLDER/small/$name" "$ROOT/fuzz/seeds/$name" \
+                "$FOLDER/corpus/$name" >"$FOLDER/$name.merge.log" 2>&1 || { tail -n 20 "$FOLDER/$name.merge.log"; exit 1; }
+            echo "$name: $(ls "$FOLDER/small/$name" | wc -l) inputs, $(du -sb "$FOLDER/small/$name" | cut -f1) bytes"
+        done
+        ;;
+    *)
+        echo "fuzz.sh build|smoke|run|minimise" >&2
+        exit 2
+        ;;
+esac
