@@ -10,7 +10,7 @@ use linphone::engine::{Answer, Channel, Command, Config, DigestPolicy, Input, Po
 #[path = "engine_world.rs"]
 mod world;
 
-use world::{MOST_REGISTRATIONS, SERVERS, World, address, credentials, settings};
+use world::{MOST_REGISTRATIONS, SERVERS, World, address, credentials, presence, settings};
 
 /// So much happens at most before the world turns friendly.
 const MOST_EVENTS: usize = 150;
@@ -88,6 +88,8 @@ enum Order {
     Configure { server: u8, options: u8 },
     Forget,
     Close,
+    Publish(Option<u8>),
+    AuthenticatePublication(bool),
 }
 
 #[derive(Debug, Arbitrary)]
@@ -232,6 +234,10 @@ fn command(world: &mut World, which: usize, order: Order) {
         Order::Configure { server, options } => Command::Configure(Box::new(settings(server, options))),
         Order::Forget => Command::ForgetCredentials,
         Order::Close => Command::Close,
+        Order::Publish(options) => Command::Publish(options.map(presence)),
+        Order::AuthenticatePublication(known) => {
+            Command::AuthenticatePublication(if known { credentials("r") } else { Vec::new() })
+        }
     };
     world.command(which, command);
 }

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use linphone::engine::{
-    Answer, Cause, Channel, Command, Config, Credentials, Engine, Event, FlowId, Input, Output, QueryId,
-    Question, RegistrationId, Secret, Settings, Time, Transport,
+    Answer, Cause, Channel, Command, Config, Credentials, Engine, Event, FlowId, Input, Output, Presence,
+    Published, QueryId, Question, RegistrationId, Secret, Settings, Time, Transport,
 };
-use linphone::sip::NameAddr;
+use linphone::sip::{NameAddr, SipUri};
 use zeroize::Zeroizing;
 
 use super::{CODES, Reply};
@@ -51,6 +51,8 @@ pub struct Owned {
     closed: Option<bool>,
     /// It waits for credentials.
     asks: bool,
+    /// What it publishes does.
+    publication_asks: bool,
     /// The last that was heard of it.
     last: Last,
 }
@@ -107,7 +109,14 @@ impl World {
 
     pub fn open(&mut self, settings: Settings, server: usize) {
         let id = self.engine.open(settings);
-        self.registrations.push(Owned { id, wanted: false, closed: None, asks: false, last: Last::Nothing });
+        self.registrations.push(Owned {
+            id,
+            wanted: false,
+            closed: None,
+            asks: false,
+            publication_asks: false,
+            last: Last::Nothing,
+        });
         // Most are opened to be registered.
         if server % 4 != 3 {
             self.command(self.registrations.len() - 1, Command::Register);
@@ -123,9 +132,10 @@ impl World {
                 Command::Refresh if owned.wanted => (owned.asks, owned.last) = (false, Last::Trying),
                 Command::Unregister | Command::Pause | Command::Abandon => owned.wanted = false,
                 Command::Authenticate(_) => owned.asks = false,
+                Command::AuthenticatePublication(_) => owned.publication_asks = false,
                 Command::ForgetCredentials => self.forgotten = true,
                 Command::Close => (owned.wanted, owned.closed) = (false, Some(false)),
-                Command::Configure(_) | Command::Refresh => {}
+                Command::Configure(_) | Command::Refresh | Command::Publish(_) => {}
             }
         }
         let id = owned.id;
@@ -182,6 +192,13 @@ impl World {
                 assert!(!challenged.challenges.is_empty());
                 owned.asks = true;
             }
+            Event::Published(published) => {
+                assert!(owned.closed.is_none(), "what was closed publishes");
+                if let Published::Challenged(challenged) = &**published {
+                    assert!(!challenged.challenges.is_empty());
+                    owned.publication_asks = true;
+                }
+            }
             Event::Registered(binding) => {
                 assert!(owned.closed.is_none(), "what was closed is registered");
                 assert!(binding.expires > 0, "registered for no time");
@@ -212,7 +229,7 @@ impl World {
         if data.first().is_some_and(|first| *first < 2) {
             return remember(&mut self.questions, (channel, data));
         }
-        if !data.starts_with(b"REGISTER ") {
+        if !data.starts_with(b"REGISTER ") && !data.starts_with(b"PUBLISH ") {
             return;
         }
         let text = String::from_utf8(data).expect("a request is text");
@@ -335,7 +352,7 @@ impl World {
             format!("Authentication-Info: nextnonce=\"n{nonce}\""),
             "Service-Route: <sip:192.0.2.1;lr>".to_owned(),
             "Require: outbound".to_owned(),
-            format!("Flow-Timer: {number}"),
+            format!("Flow-Timer: {number}\r\nSIP-ETag: e{number}"),
             "Contact: <sip:alice@192.0.2.10:5060>".to_owned(),
             "Proxy-Authentication-Info: nextnonce=\"p0\"".to_owned(),
         ];
@@ -398,6 +415,8 @@ impl World {
                     which,
                     Command::Authenticate(credentials("r").into_iter().chain(credentials("other")).collect()),
                 );
+            } else if let Some(which) = self.registrations.iter().position(|owned| owned.publication_asks) {
+                self.command(which, Command::AuthenticatePublication(credentials("r")));
             } else if let Some((query, question)) = self.queries.pop_front() {
                 let lifetime = Duration::from_secs(60);
                 let answer = match question {
@@ -454,9 +473,13 @@ fn friendly_answer(request: &str) -> Option<Vec<u8>> {
         text.push_str(&format!("WWW-Authenticate: Digest realm=\"r\", nonce=\"f{tag}\", qop=\"auth\"\r\n"));
     } else {
         let expires: u32 = header(request, "Expires")?.parse().ok()?;
-        if expires > 0 {
-            let contact = header(request, "Contact")?;
-            text.push_str(&format!("Contact: {contact};expires={}\r\n", expires.clamp(60, 3600)));
+        let granted = expires.clamp(60, 3600);
+        match header(request, "Contact") {
+            Some(contact) if expires > 0 => {
+                text.push_str(&format!("Contact: {contact};expires={granted}\r\n"))
+            }
+            Some(_) => {}
+            None => text.push_str(&format!("SIP-ETag: tag\r\nExpires: {}\r\n", granted.min(expires))),
         }
     }
     text.push_str("Content-Length: 0\r\n\r\n");
@@ -489,6 +512,12 @@ pub fn credentials(realm: &str) -> Vec<Credentials> {
     vec![Credentials { username: "alice".to_owned(), realm: realm.to_owned(), secret }]
 }
 
+/// Presence with or without a way of its own.
+pub fn presence(options: u8) -> Arc<Presence> {
+    let way = SipUri::parse(b"sip:192.0.2.1;lr").expect("an address of ours is valid");
+    Arc::new(Presence { expires: 60 + u32::from(options), route: vec![way; usize::from(options >> 6)] })
+}
+
 pub fn settings(server: u8, options: u8) -> Settings {
     let name_addr =
         |text: &str| Arc::new(NameAddr::parse(text.as_bytes()).expect("an address of ours is valid"));
@@ -505,6 +534,7 @@ pub fn settings(server: u8, options: u8) -> Settings {
         realm: bit(3).then(|| "r".into()),
         hide_user: bit(2),
         preferred_identity: bit(1),
+        presence: (options % 7 == 3).then(|| presence(options)),
         contact: bit(4).then(|| name_addr("<sip:carol@192.0.2.77>")),
         stun_server: bit(5).then(|| if bit(0) { "192.0.2.3" } else { "stun.example.test:3478" }.into()),
     }
