@@ -523,19 +523,18 @@ pub fn settings(server: u8, options: u8) -> Settings {
         |text: &str| Arc::new(NameAddr::parse(text.as_bytes()).expect("an address of ours is valid"));
     let server = SERVERS[usize::from(server) % SERVERS.len()];
     let bit = |bit: u8| options >> bit & 1 == 1;
+    let identity = name_addr(if bit(0) { "<sip:alice@example.test>" } else { "\"B\" <sip:bob@other.test>" });
     Settings {
-        identity: name_addr(if bit(0) { "<sip:alice@example.test>" } else { "\"B\" <sip:bob@other.test>" }),
-        server: name_addr(&format!("<{server}>")),
         expires: [60, 3600, 1, u32::MAX][usize::from(options >> 6)],
         contact_params: if bit(1) { "+sip.instance=\"<urn:uuid:2>\";reg-id=1" } else { "" }.into(),
         contact_uri_params: if bit(2) { "x=y" } else { "" }.into(),
-        headers: Arc::new([]),
-        supported: None,
         realm: bit(3).then(|| "r".into()),
         hide_user: bit(2),
         preferred_identity: bit(1),
         presence: (options % 7 == 3).then(|| presence(options)),
+        public: if options % 5 == 4 { Arc::new([[198, 51, 100, 9].into()]) } else { Arc::new([]) },
         contact: bit(4).then(|| name_addr("<sip:carol@192.0.2.77>")),
         stun_server: bit(5).then(|| if bit(0) { "192.0.2.3" } else { "stun.example.test:3478" }.into()),
+        ..Settings::new(identity, name_addr(&format!("<{server}>")))
     }
 }

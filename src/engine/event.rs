@@ -158,6 +158,28 @@ pub struct Settings {
     pub presence: Option<Arc<Presence>>,
 }
 
+impl Settings {
+    /// This identity at this server for an hour, and nothing else.
+    pub fn new(identity: Arc<NameAddr>, server: Arc<NameAddr>) -> Self {
+        Self {
+            identity,
+            server,
+            expires: 3600,
+            contact_params: "".into(),
+            contact_uri_params: "".into(),
+            headers: Arc::new([]),
+            supported: None,
+            realm: None,
+            hide_user: false,
+            preferred_identity: false,
+            contact: None,
+            stun_server: None,
+            public: Arc::new([]),
+            presence: None,
+        }
+    }
+}
+
 /// That a user is there, told to the server for whoever watches: a publication of RFC 3903.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Presence {

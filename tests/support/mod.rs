@@ -27,22 +27,8 @@ pub fn address(text: &str) -> SocketAddr {
 
 /// Alice at a registrar, asking for 60 seconds.
 pub fn settings(server: &str) -> Settings {
-    Settings {
-        identity: name_addr("<sip:alice@example.test>"),
-        server: name_addr(&format!("<{server}>")),
-        expires: 60,
-        contact_params: "".into(),
-        contact_uri_params: "".into(),
-        headers: Arc::new([]),
-        supported: None,
-        realm: None,
-        hide_user: false,
-        preferred_identity: false,
-        contact: None,
-        stun_server: None,
-        public: Arc::new([]),
-        presence: None,
-    }
+    let server = name_addr(&format!("<{server}>"));
+    Settings { expires: 60, ..Settings::new(name_addr("<sip:alice@example.test>"), server) }
 }
 
 /// Alice's password for a realm.
