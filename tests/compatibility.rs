@@ -5,6 +5,8 @@
 
 #[path = "support/exports.rs"]
 mod exports;
+#[path = "support/unsupported.rs"]
+mod unsupported;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -74,13 +76,10 @@ fn every_deliberate_difference_names_tests_that_exist() {
 fn table() -> String {
     let data = data();
     let exported = exported();
-    let unsupported = unsupported();
     let kept = only_kept();
     let declared = words_of("linphone/core.h");
     let state = |name: &Name| {
-        if unsupported.contains(name.name) {
-            "unsupported"
-        } else if !exported.contains(name.name) && !declared.contains(name.name) {
+        if !exported.contains(name.name) && !declared.contains(name.name) {
             "missing"
         } else if name.tier == "1" && !kept.contains(name.name) {
             "acts"
@@ -92,10 +91,10 @@ fn table() -> String {
     let count = |wanted: &str| all.iter().filter(|name| state(name) == wanted).count();
     let mut text = format!(
         "\nOf {} names, {} act, {} are stored, {} are unsupported and {} are missing.\n",
-        all.len(),
+        all.len() + unsupported::names().len(),
         count("acts"),
         count("stored"),
-        count("unsupported"),
+        unsupported::names().len(),
         count("missing")
     );
     let mut by_header: BTreeMap<&str, Vec<&Name>> = BTreeMap::new();
@@ -120,7 +119,30 @@ fn table() -> String {
                 .expect("a string takes all");
         }
     }
-    text + "\n"
+    text + &unsupported_table() + "\n"
+}
+
+/// What is there for the linker only: too many to be named here, so their numbers, and where they stand.
+fn unsupported_table() -> String {
+    let mut text = String::from("\n### Unsupported\n\n| what | names | where |\n|---|---|---|\n");
+    for family in unsupported::FAMILIES {
+        let count = unsupported::names().iter().filter(|name| name.family == family.file).count();
+        writeln!(text, "| {} | {count} | `src/ffi/unsupported/{}.rs` |", family.what, family.file)
+            .expect("a string takes all");
+    }
+    text
+}
+
+#[test]
+fn no_name_is_both_supported_and_unsupported() {
+    let data = data();
+    let supported: BTreeSet<&str> = names(&data).iter().map(|name| name.name).collect();
+    let twice: Vec<String> = unsupported::names()
+        .into_iter()
+        .map(|name| name.name)
+        .filter(|name| supported.contains(name.as_str()))
+        .collect();
+    assert!(twice.is_empty(), "{twice:?}");
 }
 
 fn data() -> String {
@@ -140,24 +162,15 @@ fn names(data: &str) -> Vec<Name<'_>> {
 }
 
 fn exported() -> BTreeSet<String> {
-    exports::all().into_iter().map(|export| export.name).collect()
+    exports::supported().into_iter().map(|export| export.name).collect()
 }
 
 /// Names whose comment says that the setting is kept and nothing reads it, whatever the list expects of them.
 fn only_kept() -> BTreeSet<String> {
     let says_so = |comment: &str| comment.contains("only kept") || comment.contains("Kept for the program");
-    exports::all()
+    exports::supported()
         .into_iter()
         .filter(|export| !export.name.ends_with("_set_user_data") && says_so(&export.comment.join(" ")))
-        .map(|export| export.name)
-        .collect()
-}
-
-/// Names that are there for the linker only.
-fn unsupported() -> BTreeSet<String> {
-    exports::all()
-        .into_iter()
-        .filter(|export| export.file.starts_with("unsupported"))
         .map(|export| export.name)
         .collect()
 }

@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/lpconfig.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/config.rs, src/ffi/config_sections.rs, src/ffi/legacy_config.rs; change that and run `make headers`.
+ * Generated from src/ffi/config.rs, src/ffi/config_sections.rs, src/ffi/legacy_config.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_LPCONFIG_H
 #define REGLINE_LINPHONE_LPCONFIG_H
@@ -1028,5 +1028,19 @@ void lp_config_write_relative_file(const LinphoneConfig *config,
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus
+
+/** @cond not part of regline: these do nothing, say so once in the log, and return nothing */
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+LINPHONE_PUBLIC void linphone_config_for_each_entry(const LinphoneConfig *config, const char *section, void (*callback)(const char *, void *), void *ctx);
+LINPHONE_PUBLIC void linphone_config_for_each_section(const LinphoneConfig *config, void (*callback)(const char *, void *), void *ctx);
+LINPHONE_PUBLIC bool_t linphone_config_needs_commit(const LinphoneConfig *config);
+
+#ifdef __cplusplus
+} // extern "C"
+#endif
+/** @endcond */
 
 #endif /* REGLINE_LINPHONE_LPCONFIG_H */

@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/misc.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/misc.rs, src/ffi/range.rs, src/ffi/transports.rs; change that and run `make headers`.
+ * Generated from src/ffi/misc.rs, src/ffi/range.rs, src/ffi/transports.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_MISC_H
 #define REGLINE_LINPHONE_MISC_H
@@ -256,5 +256,30 @@ void linphone_transports_set_dtls_port(LinphoneTransports *transports,
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus
+
+/** @cond not part of regline: these do nothing, say so once in the log, and return nothing */
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+LINPHONE_PUBLIC const char *linphone_call_state_to_string(LinphoneCallState cs);
+LINPHONE_PUBLIC const char *linphone_chat_message_state_to_string(const LinphoneChatMessageState state);
+LINPHONE_PUBLIC const char *linphone_publish_state_to_string(LinphonePublishState state);
+LINPHONE_PUBLIC const char *linphone_subscription_state_to_string(LinphoneSubscriptionState state);
+LINPHONE_PUBLIC const char *linphone_core_log_collection_upload_state_to_string(const LinphoneCoreLogCollectionUploadState lcus);
+LINPHONE_PUBLIC const char *linphone_ice_state_to_string(LinphoneIceState state);
+LINPHONE_PUBLIC bool_t linphone_local_player_matroska_supported(void);
+LINPHONE_PUBLIC int linphone_media_encryption_from_string(const char *value);
+LINPHONE_PUBLIC const char *linphone_media_encryption_to_string(LinphoneMediaEncryption media_encryption);
+LINPHONE_PUBLIC bool_t linphone_recorder_matroska_supported(void);
+LINPHONE_PUBLIC const char *linphone_stream_type_to_string(const LinphoneStreamType type);
+LINPHONE_PUBLIC const char *linphone_online_status_to_string(LinphoneOnlineStatus status);
+LINPHONE_PUBLIC LinphoneTunnelMode linphone_tunnel_mode_from_string(const char *string);
+LINPHONE_PUBLIC const char *linphone_tunnel_mode_to_string(LinphoneTunnelMode mode);
+
+#ifdef __cplusplus
+} // extern "C"
+#endif
+/** @endcond */
 
 #endif /* REGLINE_LINPHONE_MISC_H */

@@ -2673,6 +2673,16 @@ typedef unsigned int LinphoneAccountCreatorPhoneNumberStatusMask;
 #define LinphoneCallEarlyUpdatedByRemote LinphoneCallStateEarlyUpdatedByRemote
 /** @} */
 
+/** @name Enumerations whose tags are spelled like their types
+ * @{ */
+#ifndef __cplusplus
+/** The enumeration of that tag. */
+typedef enum LinphonePlayerState LinphonePlayerState;
+typedef enum LinphonePresenceActivityType LinphonePresenceActivityType;
+typedef enum LinphonePresenceBasicStatus LinphonePresenceBasicStatus;
+#endif
+/** @} */
+
 /*
  * liblinphone's media library has most of what follows by the same names, as macros. Here they are functions, so that its
  * headers may be included before these or after them; what is a macro here too is written as it is there.

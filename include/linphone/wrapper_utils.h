@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/wrapper_utils.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from tests/headers/table.rs; change that and run `make headers`.
+ * Generated from src/ffi/unsupported/names.tsv; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_WRAPPER_UTILS_H
 #define REGLINE_LINPHONE_WRAPPER_UTILS_H
@@ -9,5 +9,32 @@
 #include <bctoolbox/list.h>
 #include <linphone/types.h>
 #include <linphone/api/c-account.h>
+#include <linphone/unsupported.h>
+
+/** @cond not part of regline: these do nothing, say so once in the log, and return nothing */
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+LINPHONE_PUBLIC const bctbx_list_t *linphone_call_get_callbacks_list(const LinphoneCall *call);
+LINPHONE_PUBLIC bctbx_list_t *linphone_core_get_callbacks_list(const LinphoneCore *core);
+LINPHONE_PUBLIC const bctbx_list_t *linphone_chat_message_get_callbacks_list(const LinphoneChatMessage *message);
+LINPHONE_PUBLIC void linphone_chat_message_resend_2(LinphoneChatMessage *message);
+LINPHONE_PUBLIC void linphone_chat_message_set_current_callbacks(LinphoneChatMessage *message, LinphoneChatMessageCbs *cbs);
+LINPHONE_PUBLIC void linphone_chat_room_allow_cpim(LinphoneChatRoom *room);
+LINPHONE_PUBLIC void linphone_chat_room_allow_multipart(LinphoneChatRoom *room);
+LINPHONE_PUBLIC const bctbx_list_t *linphone_chat_room_get_callbacks_list(const LinphoneChatRoom *chat_room);
+LINPHONE_PUBLIC void linphone_chat_room_send_chat_message_2(LinphoneChatRoom *chat_room, LinphoneChatMessage *message);
+LINPHONE_PUBLIC void linphone_chat_room_set_current_callbacks(LinphoneChatRoom *chat_room, LinphoneChatRoomCbs *cbs);
+LINPHONE_PUBLIC const bctbx_list_t *linphone_conference_get_callbacks_list(const LinphoneConference *conference);
+LINPHONE_PUBLIC const bctbx_list_t *linphone_participant_device_get_callbacks_list(const LinphoneParticipantDevice *participant_device);
+LINPHONE_PUBLIC void linphone_participant_device_set_current_callbacks(LinphoneParticipantDevice *participant_device, LinphoneParticipantDeviceCbs *cbs);
+LINPHONE_PUBLIC const bctbx_list_t *linphone_magic_search_get_callbacks_list(const LinphoneMagicSearch *magic_search);
+LINPHONE_PUBLIC void *linphone_vcard_get_belcard(LinphoneVcard *vcard);
+
+#ifdef __cplusplus
+} // extern "C"
+#endif
+/** @endcond */
 
 #endif /* REGLINE_LINPHONE_WRAPPER_UTILS_H */

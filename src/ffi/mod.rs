@@ -69,3 +69,5 @@ pub mod state;
 pub mod string;
 pub mod transports;
 pub mod types;
+#[cfg(not(feature = "strict"))]
+pub mod unsupported;

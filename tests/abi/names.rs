@@ -63,7 +63,7 @@ impl Names {
         names.types.extend(VERBATIM_TYPES.iter().map(|name| (*name).to_owned()));
         names.values.extend(VERBATIM_VALUES.iter().map(|name| (*name).to_owned()));
         names.values.extend(aliases());
-        for file in exports::ffi_files() {
+        for file in exports::ffi_files().into_iter().filter(|file| !exports::is_unsupported(file)) {
             for item in exports::parsed(&file).items {
                 names.add_item(&item);
             }

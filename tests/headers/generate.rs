@@ -4,6 +4,7 @@ use cbindgen::{Builder, Config};
 
 use super::exports;
 use super::table::{HEADERS, Header, Source, Types};
+use super::unsupported;
 
 /// The text of a header, ready to be written.
 pub fn text(header: &Header) -> String {
@@ -24,6 +25,7 @@ pub fn text(header: &Header) -> String {
     for source in header.sources {
         text += &fragment(source, "h");
     }
+    text += &unsupported_declarations(header);
     text += &format!("#endif /* {guard} */\n");
     text
 }
@@ -49,12 +51,9 @@ pub fn claimed_types(file: &str) -> Vec<&'static str> {
 }
 
 fn banner(header: &Header) -> String {
-    let sources: Vec<String> = header
-        .sources
-        .iter()
-        .filter(|source| exists(source))
-        .map(|source| format!("src/ffi/{}", source.file))
-        .collect();
+    let files = header.sources.iter().filter(|source| exists(source)).map(|source| source.file);
+    let list = (!unsupported_declarations(header).is_empty()).then_some("unsupported/names.tsv");
+    let sources: Vec<String> = files.chain(list).map(|file| format!("src/ffi/{file}")).collect();
     let origin = if sources.is_empty() { "tests/headers/table.rs".to_owned() } else { sources.join(", ") };
     format!(
         "/**\n * @file\n * {}: a part of regline, licensed under MIT or Apache-2.0.\n * Generated from {origin}; change that and run `make headers`.\n */\n",
@@ -109,6 +108,22 @@ fn declarations(header: &Header) -> String {
     bindings.write(&mut written);
     let text = String::from_utf8(written).expect("cbindgen writes UTF-8");
     format!("{}\n\n", tidy(text.trim()))
+}
+
+/// The functions of this header that are there for the linker only, hidden from the reference of the API.
+fn unsupported_declarations(header: &Header) -> String {
+    let names = unsupported::names();
+    let here = |name: &&unsupported::Name| header.path == format!("linphone/{}", name.header);
+    let declarations: Vec<String> = names.iter().filter(here).map(unsupported::Name::declaration).collect();
+    if declarations.is_empty() {
+        return String::new();
+    }
+    format!(
+        "/** @cond not part of regline: these do nothing, say so once in the log, and return nothing */\n\
+         #ifdef __cplusplus\nextern \"C\" {{\n#endif\n\n{}\n\n#ifdef __cplusplus\n}} // extern \"C\"\n#endif\n\
+         /** @endcond */\n\n",
+        declarations.join("\n")
+    )
 }
 
 /// cbindgen leaves blanks at the ends of lines.

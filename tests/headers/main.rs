@@ -8,6 +8,8 @@ mod compile;
 mod exports;
 mod generate;
 mod table;
+#[path = "../support/unsupported.rs"]
+mod unsupported;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -64,7 +66,8 @@ fn every_source_is_in_one_header() {
         let whole = usize::from(matches!(source.types, Types::All));
         *places.entry(source.file.to_owned()).or_default() += whole;
     }
-    for file in exports::ffi_files() {
+    // The declarations of those that are there for the linker come from the list beside them.
+    for file in exports::ffi_files().into_iter().filter(|file| !exports::is_unsupported(file)) {
         let place = places.get(&file);
         if SILENT.contains(&file.as_str()) {
             assert!(place.is_none(), "src/ffi/{file} is said to be silent and makes a header");
@@ -109,7 +112,13 @@ fn every_export_is_declared_once() {
             declared.entry(name).or_default().push(header.path);
         }
     }
+    // No header of liblinphone declares these, and none of ours.
+    let names = unsupported::names();
+    let undeclared = |name: &str| names.iter().any(|line| line.name == name && line.header.is_empty());
     for export in exports::all() {
+        if undeclared(&export.name) {
+            continue;
+        }
         let places = declared.get(&export.name).map(Vec::as_slice).unwrap_or_default();
         assert_eq!(places.len(), 1, "{} (src/ffi/{}) is declared in {places:?}", export.name, export.file);
     }
@@ -118,7 +127,7 @@ fn every_export_is_declared_once() {
 #[test]
 fn every_export_has_a_comment_that_names_its_parameters() {
     let mut wrong = Vec::new();
-    for export in exports::all() {
+    for export in exports::supported() {
         let comment = export.comment.join("\n");
         if comment.trim().is_empty() {
             wrong.push(format!("{} (src/ffi/{}) has no comment", export.name, export.file));

@@ -70,7 +70,26 @@ pub fn parsed(file: &str) -> syn::File {
 
 /// All exports of all files, in the order of the files.
 pub fn all() -> Vec<Export> {
-    ffi_files().iter().flat_map(|file| of_file(file)).collect()
+    let mut exports = supported();
+    if !cfg!(feature = "strict") {
+        exports.extend(unsupported());
+    }
+    exports
+}
+
+/// The exports that do something.
+pub fn supported() -> Vec<Export> {
+    ffi_files().iter().filter(|file| !is_unsupported(file)).flat_map(|file| of_file(file)).collect()
+}
+
+/// The exports that are there for the linker only.
+pub fn unsupported() -> Vec<Export> {
+    ffi_files().iter().filter(|file| is_unsupported(file)).flat_map(|file| of_file(file)).collect()
+}
+
+/// Is this the folder of names that are there for the linker only?
+pub fn is_unsupported(file: &str) -> bool {
+    file.starts_with("unsupported/")
 }
 
 /// The exports of one file of `src/ffi`.

@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/api/c-account-cbs.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/account_cbs.rs; change that and run `make headers`.
+ * Generated from src/ffi/account_cbs.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_API_C_ACCOUNT_CBS_H
 #define REGLINE_LINPHONE_API_C_ACCOUNT_CBS_H
@@ -77,5 +77,17 @@ void linphone_account_cbs_set_message_waiting_indication_changed(LinphoneAccount
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus
+
+/** @cond not part of regline: these do nothing, say so once in the log, and return nothing */
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+LINPHONE_PUBLIC LinphoneAccountCbs *linphone_account_cbs_new(void);
+
+#ifdef __cplusplus
+} // extern "C"
+#endif
+/** @endcond */
 
 #endif /* REGLINE_LINPHONE_API_C_ACCOUNT_CBS_H */

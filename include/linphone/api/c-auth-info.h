@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/api/c-auth-info.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/auth_info.rs, src/ffi/bearer_token.rs; change that and run `make headers`.
+ * Generated from src/ffi/auth_info.rs, src/ffi/bearer_token.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_API_C_AUTH_INFO_H
 #define REGLINE_LINPHONE_API_C_AUTH_INFO_H
@@ -489,6 +489,18 @@ extern "C" LinphoneAuthInfo *linphone_auth_info_new(const char *username,
 #define REGLINE_SIX_OF(username, userid, passwd, ha1, realm, domain, ...) \
     (linphone_auth_info_new)(username, userid, passwd, ha1, realm, domain)
 #define linphone_auth_info_new(...) REGLINE_SIX_OF(__VA_ARGS__, NULL, NULL)
+#endif
+/** @endcond */
+
+/** @cond not part of regline: these do nothing, say so once in the log, and return nothing */
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+LINPHONE_PUBLIC void linphone_auth_info_write_config(LinphoneConfig *config, LinphoneAuthInfo *auth_info, int pos);
+
+#ifdef __cplusplus
+} // extern "C"
 #endif
 /** @endcond */
 

@@ -43,3 +43,13 @@ typedef unsigned int LinphoneAccountCreatorPhoneNumberStatusMask;
 #define LinphoneCallReleased LinphoneCallStateReleased
 #define LinphoneCallEarlyUpdatedByRemote LinphoneCallStateEarlyUpdatedByRemote
 /** @} */
+
+/** @name Enumerations whose tags are spelled like their types
+ * @{ */
+#ifndef __cplusplus
+/** The enumeration of that tag. */
+typedef enum LinphonePlayerState LinphonePlayerState;
+typedef enum LinphonePresenceActivityType LinphonePresenceActivityType;
+typedef enum LinphonePresenceBasicStatus LinphonePresenceBasicStatus;
+#endif
+/** @} */

@@ -1,0 +1,11 @@
+/**
+ * @file
+ * linphone/enums/event-log-enums.h: a part of regline, licensed under MIT or Apache-2.0.
+ * Generated from tests/headers/table.rs; change that and run `make headers`.
+ */
+#ifndef REGLINE_LINPHONE_ENUMS_EVENT_LOG_ENUMS_H
+#define REGLINE_LINPHONE_ENUMS_EVENT_LOG_ENUMS_H
+
+#include <linphone/types.h>
+
+#endif /* REGLINE_LINPHONE_ENUMS_EVENT_LOG_ENUMS_H */
