@@ -18,6 +18,7 @@ check:
 
 # Writes the headers, and the table of COMPATIBILITY.md, anew from the source.
 headers:
+	BLESS=1 cargo test --quiet --test unsupported the_files_say_what_the_list_says
 	BLESS=1 cargo test --quiet --test headers headers_say_what_the_source_says
 	BLESS=1 cargo test --quiet --test compatibility
 
