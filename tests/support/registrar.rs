@@ -202,6 +202,20 @@ impl Registrar {
         Response::Send(answer)
     }
 
+    /// Forgets what is there for tests to look at, and answers to requests of long ago.
+    pub fn forget(&mut self) {
+        self.requests.clear();
+        self.answered.clear();
+        self.gaps.clear();
+    }
+
+    /// Starts anew, as after a crash: without bindings, and without the nonces it gave out.
+    pub fn restart(&mut self) {
+        self.bindings.clear();
+        self.nonces.clear();
+        self.answered.clear();
+    }
+
     /// The requests that arrived, without their times.
     pub fn seen(&self) -> Vec<&Request> {
         self.requests.iter().map(|(_, request)| request).collect()
