@@ -525,7 +525,7 @@ LinphoneStatus linphone_core_start(LinphoneCore *core);
 
 /**
  * Does everything that is due: reads the sockets, sends what must be sent, tells the listeners. To be called every 20 ms
- * or so; it never blocks.
+ * or so, or whenever the descriptor of `regline_core_get_fd` is readable; it never blocks.
  * @param core the core @notnil
  */
 LINPHONE_PUBLIC

@@ -9,7 +9,7 @@ use super::account_params::{AccountParams, PRIVACY_DEFAULT, PRIVACY_ID};
 use super::error_info::ErrorInfo;
 use super::events::RegistrationState;
 use super::{AccountId, CoreId, Library, ParamsId, publication};
-use crate::engine::{Binding, Challenge, Command, FinalAnswer, RegistrationId, Settings};
+use crate::engine::{Binding, Challenge, Command, FinalAnswer, RegistrationId, Settings, Time};
 use crate::sip::scan::is_token;
 use crate::sip::{NameAddr, SipUri};
 
@@ -35,6 +35,10 @@ pub struct Account {
     pub answer: FinalAnswer,
     /// The Contact as the registrar confirmed it.
     pub contact: Option<Arc<NameAddr>>,
+    /// For how long the registrar holds the binding; none while it holds none.
+    pub(super) binding: Option<Held>,
+    /// The last failure, for people.
+    pub(super) trouble: Option<Box<Trouble>>,
     /// What else the registrar granted, if anything.
     pub granted: Option<Box<Granted>>,
     /// What the registration ran over: `udp`, `tcp` …
@@ -81,6 +85,26 @@ impl Granted {
     }
 }
 
+/// How long a binding lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Held {
+    /// When it was confirmed.
+    pub since: Time,
+    /// Seconds granted.
+    pub expires: u32,
+}
+
+/// A failure as a person is told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Trouble {
+    /// When it was.
+    pub at: Time,
+    /// What happened, without the account's name.
+    pub happened: String,
+    /// What to try.
+    pub advice: &'static str,
+}
+
 /// What the next iterate has to start for an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Due {
@@ -116,6 +140,8 @@ impl Account {
             unreachable: false,
             answer: FinalAnswer::default(),
             contact: None,
+            binding: None,
+            trouble: None,
             granted: None,
             transport: None,
             headers: Vec::new(),

@@ -1,43 +1,366 @@
 //! What a failure means to a person: the line in the log beside the callback, which keeps liblinphone's words.
 //!
-//! Each line says which account at which server, what happened, what to try, and when the library tries again.
+//! Each line says which account at which server, what happened, what to try, and when the library tries again. What is
+//! told apart is in [`Kind`], with one piece of advice for each.
 
 use std::time::Duration;
 
 use super::account_params::AccountParams;
-use super::address;
+use super::{AccountId, Library, address};
 use crate::engine::{Cause, Failure, FinalAnswer};
 
-/// The line for a failure of an account with these settings.
-pub fn explain(params: &AccountParams, failure: &Failure) -> String {
-    let identity = params.identity.as_deref().map_or_else(|| "an account".to_owned(), address::to_uri_text);
-    let server = params.server_text.as_deref().unwrap_or("its server");
-    let what = if failure.unregistering { "could not be unregistered" } else { "is not registered" };
-    let (happened, advice) = match &failure.cause {
-        Cause::Answer(answer) => (said(answer), advice_on(answer.code)),
-        Cause::Timeout => (
-            "the server did not answer within 32 s, although it did before".to_owned(),
-            "it may be overloaded or restarting",
-        ),
-        Cause::Transport(reason) => (
-            format!("the server could not be reached: {reason}"),
-            "check the host, the port and the transport of the server address, and the network",
-        ),
-        Cause::NoTransport => (
-            "no transport of the kind that the server address asks for is open".to_owned(),
-            "enable it with linphone_core_set_transports, or leave `transport=` out of the server address",
-        ),
-    };
-    format!("{identity} {what} at {server}: {happened}; {advice}; {}", next(failure.retry_in))
+/// Kinds of failures, as far as people can do different things about them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// 401 or 407, and there are no credentials for that user.
+    NoCredentials,
+    /// 401 or 407 again, after an answer to the challenge.
+    RefusedCredentials,
+    /// 401 or 407, and the credentials for that user are for other realms.
+    OtherRealm,
+    /// 401 or 407 without a challenge that may be answered.
+    NoUsableChallenge,
+    /// 3xx that leads nowhere.
+    Redirected,
+    /// 400, 416 and the like: the server does not understand the request.
+    Misunderstood,
+    /// 403
+    Forbidden,
+    /// 404, 410, 484, 604
+    UnknownUser,
+    /// 405, 501: the server does no registrations.
+    NoRegistrar,
+    /// 408 from the server, or 504: it asked somebody else, who did not answer.
+    ServerTimedOut,
+    /// 420, 421, 439, 494: the two do not agree on extensions.
+    Extensions,
+    /// 423 that names no expiry.
+    TooBrief,
+    /// 480, 500, 502 and the like.
+    ServerTrouble,
+    /// 482, 483
+    Circle,
+    /// 503
+    Overloaded,
+    /// 503 that says when to come again.
+    OverloadedFor,
+    /// 600 to 699
+    RefusedForGood,
+    /// Any other answer.
+    OtherAnswer,
+    /// Nobody answered, although the server did before.
+    Timeout,
+    /// Nobody answered, and nobody was ever heard.
+    Silence,
+    /// The name of the server is not known.
+    UnknownName,
+    /// The name servers do not answer.
+    NoNameService,
+    /// Nobody listens there.
+    ConnectionRefused,
+    /// There is no way to that network.
+    Unreachable,
+    /// The connection did not come up in time.
+    ConnectTimeout,
+    /// The connection ended.
+    ConnectionLost,
+    /// The address of this machine changed.
+    AddressChanged,
+    /// The server's certificate comes from nobody whom we trust.
+    UnknownIssuer,
+    /// The server's certificate is too old, or not valid yet.
+    CertificateDates,
+    /// The server's certificate is for another name.
+    CertificateName,
+    /// The server's certificate is no good for another reason.
+    CertificateOther,
+    /// The server wants to know who we are, or our certificate cannot be used.
+    ClientCertificate,
+    /// The other side does not speak TLS as we do.
+    Handshake,
+    /// The WebSocket server does not want us.
+    WebSocket,
+    /// IPv6 is needed and off.
+    NoIpv6,
+    /// Another trouble on the way.
+    OtherTransport,
+    /// No transport of the kind that the server address asks for.
+    NoTransport,
+}
+
+impl Kind {
+    /// All of them.
+    #[cfg(test)]
+    const ALL: [Self; 37] = [
+        Self::NoCredentials,
+        Self::RefusedCredentials,
+        Self::OtherRealm,
+        Self::NoUsableChallenge,
+        Self::Redirected,
+        Self::Misunderstood,
+        Self::Forbidden,
+        Self::UnknownUser,
+        Self::NoRegistrar,
+        Self::ServerTimedOut,
+        Self::Extensions,
+        Self::TooBrief,
+        Self::ServerTrouble,
+        Self::Circle,
+        Self::Overloaded,
+        Self::OverloadedFor,
+        Self::RefusedForGood,
+        Self::OtherAnswer,
+        Self::Timeout,
+        Self::Silence,
+        Self::UnknownName,
+        Self::NoNameService,
+        Self::ConnectionRefused,
+        Self::Unreachable,
+        Self::ConnectTimeout,
+        Self::ConnectionLost,
+        Self::AddressChanged,
+        Self::UnknownIssuer,
+        Self::CertificateDates,
+        Self::CertificateName,
+        Self::CertificateOther,
+        Self::ClientCertificate,
+        Self::Handshake,
+        Self::WebSocket,
+        Self::NoIpv6,
+        Self::OtherTransport,
+        Self::NoTransport,
+    ];
+
+    /// What to try.
+    pub const fn advice(self) -> &'static str {
+        match self {
+            Self::NoCredentials => {
+                "there are no credentials for this user: give some with linphone_core_add_auth_info"
+            }
+            Self::RefusedCredentials => "the stored password was refused: check user name and password",
+            Self::OtherRealm => {
+                "the credentials for this user are for another realm: give them the server's realm, or none"
+            }
+            Self::NoUsableChallenge => {
+                "it offers no way to log in that may be used: see linphone_core_set_digest_authentication_policy \
+                 and, for bearer tokens, use TLS"
+            }
+            Self::Redirected => {
+                "it sends us elsewhere without saying where, or in a circle: ask its operator for the right server"
+            }
+            Self::Misunderstood => {
+                "it does not understand the request: check identity, server address and the headers that the \
+                 program adds"
+            }
+            Self::Forbidden => {
+                "the account is not allowed to register: ask the server's operator, and check user name and password"
+            }
+            Self::UnknownUser => "the user or domain is unknown there: check the identity's spelling",
+            Self::NoRegistrar => "it is no registrar: check the server address",
+            Self::ServerTimedOut => "a server behind it does not answer: nothing to do here but to wait",
+            Self::Extensions => {
+                "the two do not agree on extensions: check linphone_core_set_supported and [sip] outbound"
+            }
+            Self::TooBrief => {
+                "it names no expiry that it would accept: raise linphone_proxy_config_set_expires"
+            }
+            Self::ServerTrouble => "the trouble is the server's",
+            Self::Circle => "requests go round in circles between servers: ask the server's operator",
+            Self::Overloaded => "it is overloaded or in maintenance: nothing to do here but to wait",
+            Self::OverloadedFor => "it asks to be left alone for a while, which is respected",
+            Self::RefusedForGood => "it refuses for good: ask the server's operator",
+            Self::OtherAnswer => "ask the server's operator what the answer means",
+            Self::Timeout => "it may be overloaded or restarting",
+            Self::Silence => {
+                "check host, port and transport of the server address, and firewalls on the way: the messages, or \
+                 the answers to them, get lost"
+            }
+            Self::UnknownName => "check the host of the server address, and what the DNS says of it",
+            Self::NoNameService => {
+                "check the network and the name servers in /etc/resolv.conf or linphone_core_set_dns_servers"
+            }
+            Self::ConnectionRefused => {
+                "nobody listens there: check port and transport of the server address, and whether the server runs"
+            }
+            Self::Unreachable => "there is no way to that address: check the network and its routes",
+            Self::ConnectTimeout => {
+                "check the host and the port of the server address, and firewalls on the way"
+            }
+            Self::ConnectionLost => {
+                "the server or something on the way ended the connection: see the server's log"
+            }
+            Self::AddressChanged => "the network changed: the account registers again from the new address",
+            Self::UnknownIssuer => {
+                "its certificate was issued by nobody whom we trust: name the authority with \
+                 linphone_core_set_root_ca"
+            }
+            Self::CertificateDates => {
+                "its certificate has run out or is not valid yet: tell its operator, and check this machine's clock"
+            }
+            Self::CertificateName => {
+                "its certificate is for another host: the server address must name a host of the certificate"
+            }
+            Self::CertificateOther => "its certificate cannot be used: tell its operator",
+            Self::ClientCertificate => {
+                "it wants to see our certificate: check linphone_auth_info_set_tls_cert_path and \
+                 linphone_auth_info_set_tls_key_path"
+            }
+            Self::Handshake => {
+                "TLS did not come about: check that the port is the one for TLS, and that the server speaks TLS 1.2 \
+                 or 1.3"
+            }
+            Self::WebSocket => "check the port and path of the WebSocket server, and that it speaks `sip`",
+            Self::NoIpv6 => "the server has IPv6 only: see linphone_core_enable_ipv6",
+            Self::OtherTransport => {
+                "check the host, the port and the transport of the server address, and the network"
+            }
+            Self::NoTransport => {
+                "enable it with linphone_core_set_transports, or leave `transport=` out of the server address"
+            }
+        }
+    }
+
+    fn of(cause: &Cause, login: &Login) -> Self {
+        match cause {
+            Cause::Answer(answer) => Self::of_answer(answer, login),
+            Cause::Timeout => Self::Timeout,
+            Cause::Transport(reason) => Self::of_reason(reason),
+            Cause::NoTransport => Self::NoTransport,
+        }
+    }
+
+    fn of_answer(answer: &FinalAnswer, login: &Login) -> Self {
+        match answer.code {
+            300..=399 => Self::Redirected,
+            401 | 407 => match login {
+                Login::Missing { .. } => Self::NoCredentials,
+                Login::Refused { .. } => Self::RefusedCredentials,
+                Login::OtherRealm { .. } => Self::OtherRealm,
+                Login::Impossible => Self::NoUsableChallenge,
+            },
+            400 | 402 | 406 | 413..=416 | 488 | 489 | 493 | 505 | 513 => Self::Misunderstood,
+            403 => Self::Forbidden,
+            404 | 410 | 484 | 485 | 604 => Self::UnknownUser,
+            405 | 501 => Self::NoRegistrar,
+            408 | 504 => Self::ServerTimedOut,
+            420 | 421 | 439 | 494 => Self::Extensions,
+            423 => Self::TooBrief,
+            480 | 486 | 491 | 500 | 502 => Self::ServerTrouble,
+            482 | 483 => Self::Circle,
+            503 if has_header(answer, b"retry-after") => Self::OverloadedFor,
+            503 => Self::Overloaded,
+            600..=699 => Self::RefusedForGood,
+            _ => Self::OtherAnswer,
+        }
+    }
+
+    /// By what the system, the resolver or the TLS library says; the first that fits counts.
+    fn of_reason(reason: &str) -> Self {
+        const SAYINGS: &[(&str, Kind)] = &[
+            ("nothing heard from there lately", Kind::Silence),
+            ("no such service", Kind::UnknownName),
+            ("no address for", Kind::UnknownName),
+            ("no address of", Kind::UnknownName),
+            ("name service does not answer", Kind::NoNameService),
+            ("name server", Kind::NoNameService),
+            ("UnknownIssuer", Kind::UnknownIssuer),
+            ("certificate expired", Kind::CertificateDates),
+            ("certificate: Expired", Kind::CertificateDates),
+            ("NotValidYet", Kind::CertificateDates),
+            ("NotValidForName", Kind::CertificateName),
+            ("not valid yet", Kind::CertificateDates),
+            ("not valid for", Kind::CertificateName),
+            ("client certificate", Kind::ClientCertificate),
+            ("the encrypted key", Kind::ClientCertificate),
+            ("CertificateRequired", Kind::ClientCertificate),
+            ("alert: BadCertificate", Kind::ClientCertificate),
+            ("alert: UnknownCA", Kind::ClientCertificate),
+            ("alert: CertificateUnknown", Kind::ClientCertificate),
+            ("invalid peer certificate", Kind::CertificateOther),
+            ("TLS", Kind::Handshake),
+            ("WebSocket", Kind::WebSocket),
+            ("refused", Kind::ConnectionRefused),
+            ("unreachable", Kind::Unreachable),
+            ("No route", Kind::Unreachable),
+            ("did not come up in time", Kind::ConnectTimeout),
+            ("timed out", Kind::ConnectTimeout),
+            ("address of this machine", Kind::AddressChanged),
+            ("IPv6", Kind::NoIpv6),
+            ("closed by the peer", Kind::ConnectionLost),
+            ("reset", Kind::ConnectionLost),
+            ("no answer to a keep-alive", Kind::ConnectionLost),
+            ("Broken pipe", Kind::ConnectionLost),
+        ];
+        let found = SAYINGS.iter().find(|(saying, _)| reason.contains(saying));
+        found.map_or(Self::OtherTransport, |(_, kind)| *kind)
+    }
+}
+
+/// What is known about the credentials when a challenge was the last word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Login {
+    /// There are none for that user.
+    Missing {
+        /// For which realm.
+        realm: String,
+    },
+    /// They were sent, and refused.
+    Refused {
+        /// For which realm.
+        realm: String,
+    },
+    /// There are some for that user, for other realms.
+    OtherRealm {
+        /// The server's realm.
+        realm: String,
+        /// One of those that there are credentials for.
+        known: String,
+    },
+    /// Nothing that may be answered was asked.
+    Impossible,
+}
+
+/// A failure in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What happened.
+    pub happened: String,
+    /// What to try.
+    pub advice: &'static str,
+}
+
+impl Told {
+    /// Puts a failure into words.
+    pub fn of(failure: &Failure, login: &Login) -> Self {
+        let happened = match &failure.cause {
+            Cause::Answer(answer) => said(answer, login),
+            Cause::Timeout => "the server did not answer within 32 s, although it did before".to_owned(),
+            Cause::Transport(reason) => format!("the server could not be reached: {}", reason.escape_debug()),
+            Cause::NoTransport => {
+                "no transport of the kind that the server address asks for is open".to_owned()
+            }
+        };
+        Self { happened, advice: Kind::of(&failure.cause, login).advice() }
+    }
+
+    /// The line for the log, for an account with these settings.
+    pub fn line(&self, params: &AccountParams, failure: &Failure) -> String {
+        let identity =
+            params.identity.as_deref().map_or_else(|| "an account".to_owned(), address::to_uri_text);
+        let server = params.server_text.as_deref().unwrap_or("its server");
+        let what = if failure.unregistering { "could not be unregistered" } else { "is not registered" };
+        let (happened, advice, next) = (&self.happened, self.advice, next(failure.retry_in));
+        format!("{identity} {what} at {server}: {happened}; {advice}; {next}")
+    }
 }
 
 /// One line on what happened to what is published for an account, and what to do.
 pub fn explain_publication(params: &AccountParams, failure: &Failure) -> String {
     let identity = params.identity.as_deref().map_or_else(|| "an account".to_owned(), address::to_uri_text);
     let happened = match &failure.cause {
-        Cause::Answer(answer) => said(answer),
+        Cause::Answer(answer) => said(answer, &Login::Impossible),
         Cause::Timeout => "the server did not answer within 32 s".to_owned(),
-        Cause::Transport(reason) => format!("the server could not be reached: {reason}"),
+        Cause::Transport(reason) => format!("the server could not be reached: {}", reason.escape_debug()),
         Cause::NoTransport => {
             "no transport of the kind that the way to the server asks for is open".to_owned()
         }
@@ -51,44 +374,77 @@ pub fn explain_publication(params: &AccountParams, failure: &Failure) -> String 
     format!("the presence of {identity} is not published: {happened}; {next}")
 }
 
-fn said(answer: &FinalAnswer) -> String {
-    format!("it answered {} {}", answer.code, answer.phrase.escape_debug())
-}
-
-/// What to try after an answer of that code.
-fn advice_on(code: u16) -> &'static str {
-    match code {
-        301..=399 => {
-            "it sends us elsewhere without saying where, or in a circle: ask its operator for the right server"
+fn said(answer: &FinalAnswer, login: &Login) -> String {
+    let (code, phrase) = (answer.code, answer.phrase.escape_debug());
+    let told = format!("it answered {code} {phrase}");
+    match login {
+        Login::Refused { realm } if matches!(code, 401 | 407) => {
+            format!("it answered {code} {phrase} again after credentials for realm {realm:?}")
         }
-        401 | 407 => {
-            "user name or password is missing or refused: give the right ones with linphone_core_add_auth_info"
+        Login::Missing { realm } if matches!(code, 401 | 407) => format!("{told} for realm {realm:?}"),
+        Login::OtherRealm { realm, known } if matches!(code, 401 | 407) => {
+            format!("{told} for realm {realm:?}, not {known:?}")
         }
-        403 => {
-            "the account is not allowed to register: ask the server's operator, and check user name and password"
-        }
-        404 => "the user or domain is unknown there: check the identity's spelling",
-        405 | 501 => "it is no registrar: check the server address",
-        408 | 480 | 500 | 502 | 503 | 504 => "the trouble is the server's",
-        423 => "it names no expiry that it would accept: raise linphone_proxy_config_set_expires",
-        482 | 483 => "requests go round in circles between servers: ask the server's operator",
-        600..=699 => "it refuses for good: ask the server's operator",
-        _ => "ask the server's operator what the answer means",
+        _ => match header(answer, b"retry-after") {
+            Some(wait) if code == 503 => format!("{told}, Retry-After {}", wait.escape_debug()),
+            _ => told,
+        },
     }
 }
 
-fn next(retry_in: Option<Duration>) -> String {
+fn has_header(answer: &FinalAnswer, name: &[u8]) -> bool {
+    header(answer, name).is_some()
+}
+
+/// The value of a header of the answer; its name in lower case.
+fn header(answer: &FinalAnswer, name: &[u8]) -> Option<String> {
+    answer.headers.split(|byte| *byte == b'\n').find_map(|line| {
+        let colon = line.iter().position(|byte| *byte == b':')?;
+        let same = line[..colon].trim_ascii().eq_ignore_ascii_case(name);
+        same.then(|| String::from_utf8_lossy(line[colon + 1..].trim_ascii()).into_owned())
+    })
+}
+
+/// When the next attempt comes.
+pub fn next(retry_in: Option<Duration>) -> String {
     match retry_in {
         None => "no further attempt until the program orders one".to_owned(),
         Some(Duration::ZERO) => "trying again now".to_owned(),
         Some(wait) if wait < Duration::from_secs(1) => format!("trying again in {} ms", wait.as_millis()),
-        Some(wait) => format!("trying again in {} s", wait.as_secs()),
+        Some(wait) => format!("no retry before {} s", wait.as_secs()),
+    }
+}
+
+impl Library {
+    /// What is known about the credentials of an account whose challenge was the last word.
+    pub(super) fn login(&self, id: AccountId) -> Login {
+        let account = self.accounts.get(id);
+        let Some(unanswered) = account.and_then(|account| account.unanswered.as_deref()) else {
+            return Login::Impossible;
+        };
+        let Some(realm) = unanswered.challenges.first().map(|challenge| challenge.realm.clone()) else {
+            return Login::Impossible;
+        };
+        if unanswered.refused {
+            return Login::Refused { realm };
+        }
+        let user = self
+            .committed(id)
+            .and_then(|params| Some(params.identity.as_ref()?.uri.as_sip()?.user_decoded()?.into_owned()));
+        let core = account.and_then(|account| self.cores.get(account.core?));
+        let entries = user.and_then(|user| core?.auth_index.get(&user)).into_iter().flatten();
+        let known = entries.filter_map(|entry| self.auth_infos.get(*entry)?.realm.clone());
+        match known.into_iter().find(|known| *known != realm) {
+            Some(known) => Login::OtherRealm { realm, known },
+            None => Login::Missing { realm },
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
     use std::sync::Arc;
 
     fn params() -> AccountParams {
@@ -100,36 +456,136 @@ mod tests {
         params
     }
 
-    fn line(cause: Cause, retry_in: Option<Duration>) -> String {
-        explain(&params(), &Failure { cause, unregistering: false, retry_in, quiet: false })
+    fn line(cause: Cause, login: &Login, retry_in: Option<Duration>) -> String {
+        let failure = Failure { cause, unregistering: false, retry_in, quiet: false };
+        Told::of(&failure, login).line(&params(), &failure)
+    }
+
+    fn answer(code: u16, phrase: &str, headers: &str) -> Cause {
+        let headers = headers.as_bytes().into();
+        Cause::Answer(FinalAnswer { code, phrase: phrase.to_owned(), headers })
     }
 
     #[test]
     fn a_line_names_the_account_the_server_the_cause_and_the_next_attempt() {
-        let answer = FinalAnswer { code: 401, phrase: "Unauthorized".to_owned(), headers: Box::default() };
+        let refused = Login::Refused { realm: "x".to_owned() };
         assert_eq!(
-            line(Cause::Answer(answer), Some(Duration::from_secs(60))),
+            line(answer(401, "Unauthorized", ""), &refused, Some(Duration::from_secs(60))),
             "sip:alice@example.test is not registered at <sip:pbx.example.test;transport=tcp>: it answered 401 \
-             Unauthorized; user name or password is missing or refused: give the right ones with \
-             linphone_core_add_auth_info; trying again in 60 s"
+             Unauthorized again after credentials for realm \"x\"; the stored password was refused: check user name \
+             and password; no retry before 60 s"
         );
     }
 
-    #[test]
-    fn every_cause_has_its_advice() {
-        for cause in [Cause::Timeout, Cause::Transport("connection refused".to_owned()), Cause::NoTransport] {
-            let line = line(cause, None);
-            assert!(line.ends_with("no further attempt until the program orders one"), "{line}");
+    /// Every way to fail, what it says, and the kind that it is of.
+    fn causes() -> Vec<(Cause, Login, Kind)> {
+        let realm = || "x".to_owned();
+        let any = || Login::Impossible;
+        let lost = |reason: &str, kind| (Cause::Transport(reason.to_owned()), Login::Impossible, kind);
+        let mut causes = vec![
+            (answer(401, "", ""), Login::Missing { realm: realm() }, Kind::NoCredentials),
+            (answer(407, "", ""), Login::Missing { realm: realm() }, Kind::NoCredentials),
+            (answer(401, "", ""), Login::Refused { realm: realm() }, Kind::RefusedCredentials),
+            (
+                answer(401, "", ""),
+                Login::OtherRealm { realm: realm(), known: "y".to_owned() },
+                Kind::OtherRealm,
+            ),
+            (answer(401, "", ""), any(), Kind::NoUsableChallenge),
+            (answer(503, "", ""), any(), Kind::Overloaded),
+            (answer(503, "", "Retry-After: 7"), any(), Kind::OverloadedFor),
+            (Cause::Timeout, any(), Kind::Timeout),
+            (Cause::NoTransport, any(), Kind::NoTransport),
+            lost("192.0.2.1:5060: no answer, and nothing heard from there lately", Kind::Silence),
+            lost("no such service at sip.example.test", Kind::UnknownName),
+            lost("no address for sip.example.test", Kind::UnknownName),
+            lost("the name service does not answer", Kind::NoNameService),
+            lost("no name server answered", Kind::NoNameService),
+            lost("192.0.2.1:5060: Connection refused (os error 111)", Kind::ConnectionRefused),
+            lost("192.0.2.1:5060: Network is unreachable (os error 101)", Kind::Unreachable),
+            lost("192.0.2.1:5060: No route to host (os error 113)", Kind::Unreachable),
+            lost("192.0.2.1:5060: the connection did not come up in time", Kind::ConnectTimeout),
+            lost("192.0.2.1:5060: Connection timed out (os error 110)", Kind::ConnectTimeout),
+            lost("192.0.2.1:5060: closed by the peer", Kind::ConnectionLost),
+            lost("192.0.2.1:5060: Connection reset by peer (os error 104)", Kind::ConnectionLost),
+            lost("192.0.2.1:5060: no answer to a keep-alive", Kind::ConnectionLost),
+            lost("a: the address of this machine toward the server changed", Kind::AddressChanged),
+            lost("a: closed by the peer during the TLS handshake", Kind::Handshake),
+            lost("a: TLS: received corrupt message of type InvalidContentType", Kind::Handshake),
+            lost("a: TLS: received fatal alert: ProtocolVersion", Kind::Handshake),
+            lost("a: TLS: received fatal alert: CertificateRequired", Kind::ClientCertificate),
+            lost("the key of the client certificate needs a password", Kind::ClientCertificate),
+            lost("a: WebSocket: the server answered \"HTTP/1.1 404\"", Kind::WebSocket),
+            lost("IPv6 is switched off", Kind::NoIpv6),
+            lost("there is no UDP socket", Kind::OtherTransport),
+        ];
+        // What the TLS library says, by itself.
+        use rustls::CertificateError as Bad;
+        for (error, kind) in [
+            (Bad::UnknownIssuer, Kind::UnknownIssuer),
+            (Bad::Expired, Kind::CertificateDates),
+            (Bad::NotValidYet, Kind::CertificateDates),
+            (Bad::NotValidForName, Kind::CertificateName),
+            (Bad::BadSignature, Kind::CertificateOther),
+        ] {
+            let error = rustls::Error::InvalidCertificate(error);
+            causes.push(lost(&format!("192.0.2.1:5061: TLS: {error}"), kind));
         }
-        for code in 300..700 {
-            assert!(!advice_on(code).is_empty());
+        let by_code = [
+            (302, Kind::Redirected),
+            (400, Kind::Misunderstood),
+            (403, Kind::Forbidden),
+            (404, Kind::UnknownUser),
+            (405, Kind::NoRegistrar),
+            (408, Kind::ServerTimedOut),
+            (420, Kind::Extensions),
+            (423, Kind::TooBrief),
+            (480, Kind::ServerTrouble),
+            (482, Kind::Circle),
+            (500, Kind::ServerTrouble),
+            (501, Kind::NoRegistrar),
+            (504, Kind::ServerTimedOut),
+            (603, Kind::RefusedForGood),
+            (799, Kind::OtherAnswer),
+        ];
+        causes.extend(by_code.map(|(code, kind)| (answer(code, "No", ""), any(), kind)));
+        causes
+    }
+
+    #[test]
+    fn every_cause_has_advice_of_its_own_kind() {
+        for (cause, login, kind) in causes() {
+            assert_eq!(Kind::of(&cause, &login), kind, "{cause:?}");
+            let line = line(cause, &login, None);
+            assert!(line.contains(kind.advice()), "{line}");
+            assert!(line.ends_with("no further attempt until the program orders one"), "{line}");
         }
     }
 
     #[test]
-    fn a_reason_phrase_cannot_forge_a_line_of_the_log() {
-        let phrase = "No\r\nerror: all is well".to_owned();
-        let answer = FinalAnswer { code: 403, phrase, headers: Box::default() };
-        assert!(!line(Cause::Answer(answer), None).contains('\n'));
+    fn no_kind_is_without_a_cause_or_without_advice() {
+        let tried: BTreeSet<Kind> = causes().into_iter().map(|(_, _, kind)| kind).collect();
+        let untried: Vec<&Kind> = Kind::ALL.iter().filter(|kind| !tried.contains(*kind)).collect();
+        assert!(untried.is_empty(), "{untried:?}");
+        let advice: BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.advice()).collect();
+        assert_eq!(advice.len(), Kind::ALL.len(), "two kinds with the same advice are one");
+    }
+
+    #[test]
+    fn every_status_code_has_advice() {
+        for code in 300..700 {
+            let kind = Kind::of(&answer(code, "No", ""), &Login::Impossible);
+            assert!(!kind.advice().is_empty());
+        }
+    }
+
+    #[test]
+    fn neither_a_reason_phrase_nor_a_realm_can_forge_a_line_of_the_log() {
+        let forged = "No\r\nerror: all is well";
+        let login = Login::Missing { realm: forged.to_owned() };
+        for code in [401, 403] {
+            assert!(!line(answer(code, forged, ""), &login, None).contains('\n'));
+        }
+        assert!(!line(Cause::Transport(forged.to_owned()), &login, None).contains('\n'));
     }
 }

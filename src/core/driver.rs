@@ -29,6 +29,12 @@ pub enum Step {
 impl Library {
     /// Does the next thing that is due for a core: a start, an answer, a deadline, a question to the program.
     pub fn step(&mut self, id: CoreId) -> Step {
+        let step = self.next_step(id);
+        self.note_step(id, step);
+        step
+    }
+
+    fn next_step(&mut self, id: CoreId) -> Step {
         let Some(core) = self.cores.get(id).filter(|core| !core.broken) else { return Step::Idle };
         if matches!(core.decided, GlobalState::Off | GlobalState::Ready) {
             return Step::Idle;
@@ -48,18 +54,6 @@ impl Library {
         }
         self.save_when_due(id, clock_now());
         Step::Idle
-    }
-
-    /// Milliseconds until the core has something to do by itself; `None`: not before input comes.
-    pub fn millis_to_deadline(&self, id: CoreId) -> Option<u64> {
-        let core = self.cores.get(id)?;
-        if !core.asking.is_empty() || !core.due.is_empty() && self.may_register(id) {
-            return Some(0);
-        }
-        let engine = core.engine.next_deadline();
-        let net = core.net.as_ref().and_then(Net::next_deadline).map(crate::engine::Time::from_micros);
-        let next = [engine, net, core.stop_by].into_iter().flatten().min()?;
-        Some(u64::try_from(next.since(clock_now()).as_micros().div_ceil(1000)).unwrap_or(u64::MAX))
     }
 
     /// Gives the engine an order for an account and does what follows from it.
@@ -82,6 +76,7 @@ impl Library {
 
     fn apply_all(&mut self, id: CoreId, events: Vec<(crate::engine::RegistrationId, Event)>) {
         self.open_secure(id);
+        self.tell_of_messages(id);
         for (registration, event) in events {
             let account = self.cores.get(id).and_then(|core| core.owners.get(registration).copied());
             if let Some(account) = account {
@@ -201,6 +196,12 @@ impl Library {
         let now = clock_now();
         let (engine, Some(net)) = (&mut core.engine, core.net.as_mut()) else { return false };
         let Some(happening) = net.poll(now.as_micros()) else { return false };
+        if let Some((channel, data)) = bytes_of(&happening) {
+            core.traffic.0 += data.len() as u64;
+            if let Some(tracer) = &mut core.tracer {
+                tracer.receives(engine, &core.owners, channel, data);
+            }
+        }
         let input = match happening {
             Happening::NetworkChanged => {
                 self.network_changed(id);
@@ -216,6 +217,9 @@ impl Library {
                 Input::FlowOpened { flow: KeyData::from_ffi(flow).into(), local }
             }
             Happening::Closed { flow, reason } => {
+                if let Some(tracer) = &mut core.tracer {
+                    tracer.closed(KeyData::from_ffi(flow).into());
+                }
                 Input::FlowClosed { flow: KeyData::from_ffi(flow).into(), reason }
             }
             Happening::Answered { query, answer } => {
@@ -253,11 +257,28 @@ impl Core {
                     self.secure.push(output);
                 }
                 output => match self.net.as_mut() {
-                    Some(net) => carry_out(net, output, now),
+                    Some(net) => {
+                        if let Output::Transmit { channel, data } = &output {
+                            self.traffic.1 += data.len() as u64;
+                            if let Some(tracer) = &mut self.tracer {
+                                tracer.sends(&self.engine, &self.owners, *channel, data);
+                            }
+                        }
+                        carry_out(net, output, now);
+                    }
                     None => log::debug!("no sockets for {output:?}"),
                 },
             }
         }
+    }
+}
+
+/// The bytes that came, and where from.
+fn bytes_of<'a>(happening: &Happening<'a>) -> Option<(Channel, &'a [u8])> {
+    match *happening {
+        Happening::Datagram { remote, data } => Some((Channel::Datagram { remote }, data)),
+        Happening::Bytes { flow, data } => Some((Channel::Flow(KeyData::from_ffi(flow).into()), data)),
+        _ => None,
     }
 }
 

@@ -3,6 +3,7 @@
 //! Core queues notifications and never calls out. A state becomes visible to getters at the moment its notification
 //! is delivered (`Library::take_notification`), so that every listener sees the state that it is told about.
 
+use super::trace::Traced;
 use super::{AccountId, AuthInfoId, CoreId};
 
 /// Where a registration stands, with liblinphone's numbers.
@@ -103,6 +104,13 @@ pub enum Notification {
         core: CoreId,
         /// Name, realm, domain and algorithm in question; the refused entry itself if one was refused.
         auth_info: AuthInfoId,
+    },
+    /// A message, for the trace.
+    Message {
+        /// Whose.
+        core: CoreId,
+        /// The message.
+        message: Box<Traced>,
     },
     /// `account_added`
     AccountAdded {

@@ -64,6 +64,9 @@ impl Library {
             addresses: Vec::new(),
             secure: Vec::new(),
             net: None,
+            tracer: None,
+            traffic: (0, 0),
+            stepping: false,
             unwritten: super::running::Unwritten::default(),
             saved_at: clock_now(),
         };
@@ -201,6 +204,7 @@ impl Library {
         let Some(core) = self.cores.get_mut(id) else { return };
         core.stop_by = None;
         core.net = None;
+        core.traffic = (0, 0);
         core.due.clear();
         core.asking.clear();
         core.owners.clear();
@@ -215,6 +219,7 @@ impl Library {
                 account.registration = None;
                 account.due = Due::Nothing;
                 account.unanswered = None;
+                account.binding = None;
             }
         }
         leaving.into_iter().for_each(|account| self.release_account(account));

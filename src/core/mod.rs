@@ -17,30 +17,37 @@ pub mod address;
 pub mod advice;
 pub mod arena;
 pub mod auth;
+mod capture;
 pub mod config;
 pub mod credentials;
 pub mod driver;
 pub mod error_info;
+pub mod event_loop;
 pub mod events;
+pub mod explain;
 pub mod factory;
 pub mod identity;
 pub mod lifecycle;
 pub mod log_collection;
 pub mod log_file;
 pub mod logging;
+mod masking;
 pub mod nat;
 pub mod network;
 pub mod objects;
 pub mod persist;
 pub mod phone;
 pub mod preferences;
+pub mod prometheus;
 mod publication;
 mod push;
 pub mod running;
 pub mod sections;
 pub mod settings;
 pub mod states;
+pub mod stats;
 pub mod tls;
+pub mod trace;
 
 use account::Account;
 use account_params::AccountParams;
@@ -107,6 +114,8 @@ pub struct Library {
     pub digest_policies: Arena<DigestPolicyId, DigestPolicy>,
     /// What all cores have in common.
     pub factory: Factory,
+    /// Cores whose descriptor was asked for; see `event_loop.rs`.
+    watched: Vec<CoreId>,
     /// Told to nobody yet; see `take_notification`.
     notifications: VecDeque<Notification>,
 }
@@ -141,6 +150,7 @@ impl Library {
             | Notification::Network { .. }
             | Notification::LogUpload { .. }
             | Notification::Authentication { .. }
+            | Notification::Message { .. }
             | Notification::AccountAdded { .. }
             | Notification::AccountRemoved { .. }
             | Notification::DefaultAccount { .. } => true,
@@ -154,6 +164,7 @@ impl Library {
 
     fn own(&mut self, notification: &Notification, keep: bool) {
         let (account, auth_info) = match *notification {
+            Notification::Message { ref message, .. } => (message.account, None),
             Notification::Registration { account, .. }
             | Notification::AccountAdded { account, .. }
             | Notification::AccountRemoved { account, .. } => (Some(account), None),

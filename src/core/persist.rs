@@ -84,14 +84,21 @@ impl Library {
 
     /// The same, from iterate.
     pub(super) fn save_when_due(&mut self, id: CoreId, now: Time) {
-        let Some(core) = self.cores.get_mut(id) else { return };
-        let Some(config) = self.configs.get(core.config) else { return };
-        let changed = core.unwritten.any() || config.is_dirty();
-        if !changed || config.filename().is_none() || now.since(core.saved_at) < SAVE_INTERVAL {
+        if self.save_due(id).is_none_or(|due| due > now) {
             return;
         }
-        core.saved_at = now;
+        if let Some(core) = self.cores.get_mut(id) {
+            core.saved_at = now;
+        }
         self.save(id);
+    }
+
+    /// When the file is to be written; `None`: nothing has changed.
+    pub(super) fn save_due(&self, id: CoreId) -> Option<Time> {
+        let core = self.cores.get(id)?;
+        let config = self.configs.get(core.config)?;
+        let changed = core.unwritten.any() || config.is_dirty();
+        (changed && config.filename().is_some()).then(|| core.saved_at + SAVE_INTERVAL)
     }
 
     /// Makes the accounts and credentials that the configuration tells of.

@@ -8,6 +8,7 @@ use super::events::GlobalState;
 use super::network::Reachability;
 use super::objects::{AuthIndex, Transports};
 use super::preferences::Preferences;
+use super::trace::Tracer;
 use super::{AccountId, AuthInfoId, ConfigId, DigestPolicyId, NatPolicyId};
 use crate::engine::{Engine, Output, RegistrationId, Time};
 use crate::net::Net;
@@ -70,6 +71,12 @@ pub struct Core {
     pub(super) secure: Vec<Output>,
     pub(super) engine: Engine,
     pub(super) net: Option<Net>,
+    /// Who looks on at the messages; usually nobody.
+    pub(super) tracer: Option<Box<Tracer>>,
+    /// Bytes received and sent.
+    pub(super) traffic: (u64, u64),
+    /// An iterate is under way.
+    pub(super) stepping: bool,
     /// What the configuration does not show as it is now.
     pub(super) unwritten: Unwritten,
     /// When the configuration file was last written.

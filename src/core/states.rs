@@ -6,9 +6,10 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
-use super::account::{Due, Granted, Unanswered};
+use super::account::{Due, Granted, Held, Trouble, Unanswered};
 use super::error_info::{ErrorInfo, Reason};
 use super::events::{Notification, RegistrationState};
+use super::lifecycle::clock_now;
 use super::{AccountId, Library};
 use crate::engine::{Binding, Cause, Challenged, Command, Event, Failure, FinalAnswer, Transport};
 use crate::sip::NameAddr;
@@ -80,6 +81,7 @@ impl Library {
             Event::Unregistered(ref answer) => {
                 if let Some(account) = self.accounts.get_mut(id) {
                     account.granted = None;
+                    account.binding = None;
                 }
                 self.clear_error(id, answer.as_ref().clone());
                 self.decide(id, RegistrationState::Cleared, "Unregistration done");
@@ -106,6 +108,7 @@ impl Library {
     fn registered(&mut self, id: AccountId, mut binding: Binding) {
         if let Some(account) = self.accounts.get_mut(id) {
             account.granted = Granted::by(&mut binding);
+            account.binding = Some(Held { since: clock_now(), expires: binding.expires });
             account.contact = binding.contact.map(with_one_expiry).map(Arc::new);
             account.transport = Some(transport_name(binding.transport));
             account.unanswered = None;
@@ -122,15 +125,14 @@ impl Library {
     }
 
     fn failed(&mut self, id: AccountId, failure: &Failure) {
-        if let Some(params) = self.committed(id) {
-            log::warn!("{}", super::advice::explain(params, failure));
-        }
+        self.note_trouble(id, failure);
         if failure.quiet {
             // The server named the time of the next attempt; until then it is as if nothing had happened.
             return;
         }
         let Some(account) = self.accounts.get_mut(id) else { return };
         account.granted = None;
+        account.binding = None;
         let (error, message) = match &failure.cause {
             Cause::Answer(answer) => {
                 account.answer = answer.clone();
@@ -148,6 +150,17 @@ impl Library {
         }
         let message = if message.is_empty() { "no response timeout" } else { &message };
         self.decide(id, RegistrationState::Failed, message);
+    }
+
+    /// Says in the log what the failure means, and remembers it for whoever asks.
+    fn note_trouble(&mut self, id: AccountId, failure: &Failure) {
+        let Some(params) = self.committed(id) else { return };
+        let told = super::advice::Told::of(failure, &self.login(id));
+        log::warn!("{}", told.line(params, failure));
+        if let Some(account) = self.accounts.get_mut(id) {
+            let trouble = Trouble { at: clock_now(), happened: told.happened, advice: told.advice };
+            account.trouble = Some(Box::new(trouble));
+        }
     }
 
     fn challenged(&mut self, id: AccountId, challenged: Challenged) {

@@ -313,6 +313,49 @@ pub enum Channel {
     },
 }
 
+/// Where a channel leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Way {
+    /// What it runs over.
+    pub transport: Transport,
+    /// Our end.
+    pub local: Option<SocketAddr>,
+    /// The other end.
+    pub remote: SocketAddr,
+}
+
+/// What a registration is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doing {
+    /// Nothing, until it is told to.
+    Nothing,
+    /// It looks for the server's address.
+    Locating,
+    /// A connection is coming up.
+    Connecting(Option<Way>),
+    /// A STUN server is asked for our public address.
+    Mapping,
+    /// It waits until the server has room for it.
+    Queued {
+        /// So many come before it.
+        ahead: usize,
+    },
+    /// A request is under way.
+    Asking(Option<Way>),
+    /// The server wants credentials that are not at hand.
+    Challenged,
+    /// The server holds the binding.
+    Registered {
+        /// When it will be refreshed.
+        refresh_at: Option<Time>,
+    },
+    /// An attempt failed.
+    Waiting {
+        /// When the next one is due.
+        retry_at: Option<Time>,
+    },
+}
+
 /// A question to the name service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Question {

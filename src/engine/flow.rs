@@ -180,6 +180,17 @@ impl Flows {
         self.by_peer.get(&peer).copied()
     }
 
+    /// The same, to look at.
+    pub fn datagrams(&self, remote: SocketAddr) -> Option<&Flow> {
+        let peer = Peer { transport: Transport::Udp, remote, server_name: None };
+        self.all.get(*self.by_peer.get(&peer)?)
+    }
+
+    /// How many connections there are.
+    pub fn connections(&self) -> usize {
+        self.all.values().filter(|flow| flow.is_reliable()).count()
+    }
+
     /// Makes a registration a user of the flow to `peer`; `true` if the flow is new and must be opened.
     pub fn obtain(
         &mut self,

@@ -19,6 +19,7 @@ mod registration;
 mod shared;
 pub mod stream;
 pub mod stun;
+pub mod tally;
 pub mod time;
 mod timer;
 mod transaction;
@@ -38,6 +39,7 @@ use self::publication::Standing;
 use self::registration::Registration;
 use self::shared::Shared;
 use self::stream::Piece;
+use self::tally::{FailureCode, Tally};
 use self::timer::Owner;
 use crate::sip::{Message, StartLine};
 
@@ -113,6 +115,56 @@ impl Engine {
     /// How many deadlines there are: at most one for each registration, flow, destination and STUN server.
     pub fn deadlines(&self) -> usize {
         self.shared.timers.len()
+    }
+
+    /// What was counted of all registrations together, those included that are gone.
+    pub fn totals(&self) -> &Tally<u64> {
+        &self.shared.totals
+    }
+
+    /// Failures of all registrations together, by their cause.
+    pub fn total_failures(&self) -> Vec<(FailureCode, u64)> {
+        self.shared.failures.list()
+    }
+
+    /// What was counted of one registration.
+    pub fn tally(&self, id: RegistrationId) -> Option<&Tally<u32>> {
+        self.registrations.get(id).map(Registration::tally)
+    }
+
+    /// Failures of one registration, by their cause.
+    pub fn failures(&self, id: RegistrationId) -> Vec<(FailureCode, u64)> {
+        self.registrations.get(id).map(Registration::failures).unwrap_or_default()
+    }
+
+    /// What a registration is doing right now.
+    pub fn doing(&self, id: RegistrationId) -> Doing {
+        self.registrations.get(id).map_or(Doing::Nothing, |registration| registration.doing(&self.shared))
+    }
+
+    /// The flow that a registration uses.
+    pub fn flow_of(&self, id: RegistrationId) -> Option<FlowId> {
+        self.registrations.get(id).and_then(Registration::flow)
+    }
+
+    /// How many connections there are, those that are coming up included.
+    pub fn connections(&self) -> usize {
+        self.shared.flows.connections()
+    }
+
+    /// Where a channel leads: the transport, our end of it as far as it is known, and the other one.
+    pub fn way(&self, channel: Channel) -> Option<Way> {
+        let flow = match channel {
+            Channel::Flow(id) => self.shared.flows.get(id),
+            Channel::Datagram { remote } => self.shared.flows.datagrams(canonical(remote)),
+        };
+        flow.map(|flow| Way { transport: flow.peer.transport, local: flow.local, remote: flow.peer.remote })
+    }
+
+    /// The registration whose request this is, or the answer to it, while that is under way.
+    pub fn registration_of(&self, message: &[u8]) -> Option<RegistrationId> {
+        let via = Message::parse(message).ok()?.via().ok()?;
+        self.shared.branches.get(&Branch::from_parameter(via.branch()?)?).copied()
     }
 
     fn command(&mut self, id: RegistrationId, command: Command) {

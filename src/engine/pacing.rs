@@ -82,6 +82,11 @@ impl Slot {
     pub fn since(&self) -> Time {
         self.since
     }
+
+    /// Was the request sent more than once?
+    pub fn is_resent(&self) -> bool {
+        self.resent > 0
+    }
 }
 
 /// How a transaction ended.
@@ -222,6 +227,12 @@ impl Pacing {
             Some(destination) => destination.start(id, now),
             None => Slot { destination: id, number: 0, since: now, resent: 0 },
         }
+    }
+
+    /// How many stand before a place in line.
+    pub fn ahead(&self, place: Place) -> usize {
+        let destination = self.all.get(place.destination);
+        destination.map_or(0, |it| it.queue.range(..(place.urgency, place.number)).count())
     }
 
     /// Gives up a place in line.

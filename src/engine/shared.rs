@@ -11,6 +11,7 @@ use super::locate::{Asked, Lookup, Names};
 use super::mapping::Mappings;
 use super::pacing::Pacing;
 use super::publication::Standing;
+use super::tally::{Failures, Tally};
 use super::time::Time;
 use super::timer::{Owner, Timers};
 
@@ -45,6 +46,10 @@ pub struct Shared {
     pub publications: HashMap<RegistrationId, RegistrationId>,
     /// Registrations whose publications do not know yet how they stand.
     pub standings: Vec<(RegistrationId, Standing)>,
+    /// What all registrations together did.
+    pub totals: Tally<u64>,
+    /// Why attempts failed.
+    pub failures: Failures,
     /// What was not polled yet.
     pub outputs: VecDeque<Output>,
 }
@@ -66,6 +71,8 @@ impl Shared {
             broken: Vec::new(),
             publications: HashMap::new(),
             standings: Vec::new(),
+            totals: Tally::default(),
+            failures: Failures::default(),
             outputs: VecDeque::new(),
         }
     }

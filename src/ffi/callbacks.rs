@@ -118,6 +118,7 @@ fn tell(notification: &Notification) {
         Notification::Registration { core, account, state, message } => {
             tell_registration(*core, *account, *state as LinphoneRegistrationState, &owned(message));
         }
+        Notification::Message { core, message } => super::regline::trace::tell(*core, message),
         Notification::Authentication { core, auth_info } => tell_authentication(*core, *auth_info),
         Notification::AccountAdded { core, account } => each_core_listener(*core, |lc, callbacks| {
             if let Some(call) = callbacks.account_added {

@@ -80,7 +80,7 @@ pub unsafe extern "C" fn linphone_core_start(core: *mut LinphoneCore) -> Linphon
 }
 
 /// Does everything that is due: reads the sockets, sends what must be sent, tells the listeners. To be called every 20 ms
-/// or so; it never blocks.
+/// or so, or whenever the descriptor of `regline_core_get_fd` is readable; it never blocks.
 /// @param core the core @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_iterate(core: *mut LinphoneCore) {
@@ -325,6 +325,12 @@ fn steps(function: &'static str, core: *mut LinphoneCore) -> Step {
             return step;
         }
     }
+    entry_or(function, (), |state| {
+        if let Ok(core) = state.key(core, "core") {
+            state.library.leave_iterate(core);
+        }
+        Ok(())
+    });
     Step::Did
 }
 

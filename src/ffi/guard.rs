@@ -102,6 +102,10 @@ impl Returned for u64 {
     const FAILING: Self = 0;
 }
 
+impl Returned for usize {
+    const FAILING: Self = 0;
+}
+
 impl Returned for f32 {
     const FAILING: Self = 0.0;
 }
@@ -150,6 +154,7 @@ fn cross(function: &'static str, body: &mut dyn FnMut(&mut State) -> Result<(), 
             state.break_core_at_work();
         }
         state.sweep();
+        state.library.set_alarms();
         (result, state.library.take_notifications())
     };
     match result {

@@ -65,6 +65,7 @@ pub mod proxy_config;
 pub mod proxy_config_extras;
 pub mod push_notification;
 pub mod range;
+pub mod regline;
 pub mod state;
 pub mod string;
 pub mod transports;

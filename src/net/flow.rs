@@ -2,10 +2,10 @@
 
 use std::net::SocketAddr;
 
-use super::FlowNumber;
 use super::tcp::{Input, Stream};
 use super::tls::{self, Session};
 use super::websocket::{Item, WebSocket};
+use super::{FlowNumber, Security};
 
 /// Reads at one go before others have their turn.
 const TURN: usize = 16;
@@ -33,6 +33,11 @@ impl Flow {
     /// Our end, once it is known.
     pub(super) fn local(&self) -> Option<SocketAddr> {
         self.local
+    }
+
+    /// How it is protected; `None` without TLS, or before it is ready.
+    pub(super) fn security(&self) -> Option<Security> {
+        self.session.as_ref()?.security()
     }
 
     pub(super) fn new(

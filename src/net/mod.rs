@@ -13,6 +13,7 @@ mod sockets;
 mod tcp;
 mod tls;
 mod udp;
+mod wakeup;
 mod watch;
 pub mod websocket;
 
@@ -124,6 +125,15 @@ pub enum Answer {
     Nothing,
     /// No usable answer; the text says why.
     Failed(String),
+}
+
+/// How a connection is protected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Security {
+    /// `TLS 1.3` or `TLS 1.2`.
+    pub version: &'static str,
+    /// The name of the cipher suite.
+    pub cipher: String,
 }
 
 /// Something that came from outside.

@@ -16,15 +16,17 @@ use super::ready::Ready;
 use super::tcp::{Input, Listener, Stream};
 use super::tls::{Configurations, TlsOptions};
 use super::udp::{Datagrams, local_address_toward};
+use super::wakeup::Wakeup;
 use super::watch::Watch;
 use super::websocket::WebSocket;
-use super::{Answer, FlowNumber, Happening, Options, Port, QueryNumber, Question, Transport};
+use super::{Answer, FlowNumber, Happening, Options, Port, QueryNumber, Question, Security, Transport};
 
 const UDP: Token = Token(0);
 const TCP_LISTENER: Token = Token(1);
 const TLS_LISTENER: Token = Token(2);
 const NETWORK: Token = Token(3);
-const LAST_TAKEN: usize = 3;
+const WAKEUP: Token = Token(4);
+const LAST_TAKEN: usize = 4;
 
 /// Why ways are closed when the network changes.
 const CHANGED: &str = "the address of this machine toward the server changed";
@@ -44,6 +46,7 @@ pub struct Net {
     flows: HashMap<FlowNumber, Token>,
     datagrammed: HashMap<FlowNumber, Datagrammed>,
     watch: Option<Watch>,
+    wakeup: Option<Wakeup>,
     streams: HashMap<Token, Flow>,
     tls: Configurations,
     resolver: Resolver,
@@ -91,6 +94,7 @@ impl Net {
             flows: HashMap::new(),
             datagrammed: HashMap::new(),
             watch: None,
+            wakeup: None,
             streams: HashMap::new(),
             tls: Configurations::default(),
             resolver,
@@ -205,6 +209,11 @@ impl Net {
         self.options.tls = Arc::new(options);
     }
 
+    /// How a connection is protected; `None` without TLS, or before it is ready.
+    pub fn security(&self, flow: FlowNumber) -> Option<Security> {
+        self.streams.get(self.flows.get(&flow)?)?.security()
+    }
+
     /// Closes a connection. Nothing follows for it, not even what has happened already.
     pub fn disconnect(&mut self, flow: FlowNumber) {
         self.pending.retain(
@@ -277,6 +286,25 @@ impl Net {
     /// may be waited on from any thread.
     pub fn descriptor(&self) -> RawFd {
         self.poll.as_raw_fd()
+    }
+
+    /// Lets the descriptor become readable for deadlines, too: see [`wake_at`](Self::wake_at). False where the system has
+    /// nothing for that.
+    pub fn enable_wakeup(&mut self) -> bool {
+        if self.wakeup.is_none() {
+            self.wakeup = Wakeup::start(self.poll.registry(), WAKEUP)
+                .inspect_err(|error| log::error!("the system gives no timer: {error}"))
+                .ok();
+        }
+        self.wakeup.is_some()
+    }
+
+    /// Makes the descriptor readable at that time, at once if it has passed, until `poll` finds nothing; `None`: only for
+    /// input. Costs a system call when the time is another one than before.
+    pub fn wake_at(&mut self, at: Option<u64>) {
+        if let Some(wakeup) = &mut self.wakeup {
+            wakeup.set(at);
+        }
     }
 
     fn listen(&mut self) {
@@ -424,6 +452,11 @@ impl Net {
                     self.close_useless();
                     Found::NetworkChanged
                 })
+            }
+            WAKEUP => {
+                // What is due is the owner's to know.
+                self.wakeup.as_mut().map(Wakeup::rang);
+                None
             }
             _ if self.streams.contains_key(&token) => self.look_at_stream(token),
             _ => {

@@ -58,12 +58,15 @@ impl Names {
     /// Those that our source declares, those of the list of names in scope, and those of a record.
     pub fn of_source_and(record: &Facts) -> Self {
         let mut names = Self::default();
-        names.functions.extend(exports::all().into_iter().map(|export| export.name));
+        // What is ours alone has no counterpart.
+        let shared = |name: &String| !name.starts_with("regline_");
+        names.functions.extend(exports::all().into_iter().map(|export| export.name).filter(shared));
         names.functions.extend(of_the_reference());
         names.types.extend(VERBATIM_TYPES.iter().map(|name| (*name).to_owned()));
         names.values.extend(VERBATIM_VALUES.iter().map(|name| (*name).to_owned()));
         names.values.extend(aliases());
-        for file in exports::ffi_files().into_iter().filter(|file| !exports::is_unsupported(file)) {
+        let ours = |file: &String| !exports::is_unsupported(file) && !file.starts_with("regline/");
+        for file in exports::ffi_files().into_iter().filter(ours) {
             for item in exports::parsed(&file).items {
                 names.add_item(&item);
             }

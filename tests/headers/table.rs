@@ -34,6 +34,7 @@ pub const SILENT: &[&str] = &[
     "guard.rs",
     "handle.rs",
     "log_output.rs",
+    "regline/mod.rs",
     "state.rs",
     "string.rs",
     "types/mod.rs",
@@ -158,6 +159,8 @@ pub const HEADERS: &[Header] = &[
     header("linphone/vcard.h", UNSUPPORTED, &[]),
     header("linphone/video_definition.h", UNSUPPORTED, &[]),
     header("linphone/xmlrpc.h", UNSUPPORTED, &[]),
+    // What liblinphone never had.
+    header("regline.h", &["linphone/core.h"], REGLINE),
     // Other names for the same, some of them from older versions.
     header("linphone/linphonecore.h", &["linphone/core.h"], &[]),
     header("linphone/core_utils.h", UTILITIES, &[]),
@@ -202,6 +205,13 @@ const PROXY_CONFIG: &[&str] =
 
 const ACCOUNT_PARAMS: &[Source] =
     &[all("account_params.rs"), all("account_params_extras.rs"), all("account_params_calls.rs")];
+
+const REGLINE: &[Source] = &[
+    all("regline/event_loop.rs"),
+    all("regline/explain.rs"),
+    all("regline/stats.rs"),
+    all("regline/trace.rs"),
+];
 
 const API: &[&str] = &[
     "linphone/api/c-types.h",

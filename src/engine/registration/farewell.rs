@@ -6,6 +6,7 @@ use super::Registration;
 use super::state::Stage;
 use crate::engine::event::RegistrationId;
 use crate::engine::shared::Shared;
+use crate::engine::tally::{Failures, Tally};
 use crate::engine::timer::Owner;
 
 impl Registration {
@@ -23,6 +24,8 @@ impl Registration {
             bound: self.bound.take(),
             publication: None,
             alarm: std::mem::take(&mut self.alarm),
+            tally: Tally::default(),
+            failures: Failures::default(),
             ending: true,
             silent: true,
         })

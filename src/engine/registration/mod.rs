@@ -3,6 +3,7 @@
 
 mod contact;
 mod farewell;
+mod observed;
 mod publishing;
 mod refresh;
 pub mod request;
@@ -16,14 +17,15 @@ use std::time::Duration;
 use self::request::Parts;
 use self::state::{Attempt, Bound, Long, Operation, Phase, Stage};
 use super::auth::Auth;
-use super::event::{Answer, Cause, Channel, Command, Config, Credentials, Event, Failure, Output, Published};
-use super::event::{Question, RegistrationId, Settings, Transport};
+use super::event::{Answer, Cause, Channel, Command, Config, Credentials, Event, Failure, Output};
+use super::event::{Published, Question, RegistrationId, Settings, Transport};
 use super::flow::{Flow, Peer};
 use super::locate::{Hop, Lookup, Step};
 use super::mapping::{Moved, Public};
 use super::pacing::{Admission, Ending, Slot, Urgency};
 use super::publication::{Publication, Standing};
 use super::shared::Shared;
+use super::tally::{Failures, Tally, failure_code};
 use super::time::Time;
 use super::timer::{Alarm, Owner};
 use super::transaction::{Due, Transaction};
@@ -45,6 +47,8 @@ pub struct Registration {
     /// What it publishes, if it is no registration in truth but what is published for one.
     publication: Option<Box<Publication>>,
     alarm: Alarm,
+    tally: Tally<u32>,
+    failures: Failures,
     /// It ends with the unregistration that is under way.
     ending: bool,
     /// Nobody is told what happens to it.
@@ -62,6 +66,8 @@ impl Registration {
             bound: None,
             publication: None,
             alarm: Alarm::default(),
+            tally: Tally::default(),
+            failures: Failures::default(),
             ending: false,
             silent: false,
         }
@@ -127,6 +133,8 @@ impl Registration {
                         Due::Timeout => return self.timed_out(shared),
                         Due::Resend => {
                             shared.pacing.resent(slot, shared.now);
+                            self.tally.count(|tally| &mut tally.resent);
+                            shared.totals.count(|tally| &mut tally.resent);
                             if let Some(flow) = operation.flow {
                                 shared.transmit(flow, transaction.request.clone());
                             }
@@ -328,6 +336,10 @@ impl Registration {
     fn prepare(&mut self, shared: &mut Shared, removing: bool, urgency: Urgency) {
         self.stop(shared);
         self.auth.nothing_refused();
+        if self.publication.is_none() {
+            self.tally.count(|tally| &mut tally.attempts);
+            shared.totals.count(|tally| &mut tally.attempts);
+        }
         let Some(operation) = &mut self.operation else { return };
         if !removing {
             operation.settings = Arc::clone(&self.settings);
@@ -503,6 +515,8 @@ impl Registration {
         }
         let transaction = Transaction::new(shared.now, parts.branch, bytes.clone(), reliable);
         operation.cseq += 1;
+        self.tally.count(|tally| &mut tally.requests);
+        shared.totals.count(|tally| &mut tally.requests);
         shared.branches.insert(transaction.branch, self.id);
         let deadline = transaction.deadline();
         self.set_stage(Stage::Trying(transaction, slot));
@@ -565,6 +579,13 @@ impl Registration {
             None => retry_in,
         };
         let retry_in = retry_in.filter(|_| !unregistering && !self.ending);
+        if self.publication.is_none() {
+            let code = failure_code(&cause);
+            self.tally.count(|tally| &mut tally.failures);
+            self.failures.count(code);
+            shared.totals.count(|tally| &mut tally.failures);
+            shared.failures.count(code);
+        }
         self.stop(shared);
         if let Some(operation) = &mut self.operation {
             if operation.registered_since.take().is_some() && shared.publications.contains_key(&self.id) {
@@ -702,6 +723,6 @@ mod tests {
     #[test]
     fn an_idle_registration_is_small() {
         let size = size_of::<Registration>() + size_of::<Operation>();
-        assert!(size <= 256, "{size} bytes");
+        assert!(size <= 272, "{size} bytes");
     }
 }

@@ -29,9 +29,17 @@ impl Registration {
     /// An answer came whose branch is that of our request.
     pub fn response(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>, via: &Via) {
         let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
-        let Stage::Trying(transaction, _) = &mut attempt.stage else { return };
+        let Stage::Trying(transaction, slot) = &mut attempt.stage else { return };
+        self.tally.count(|tally| &mut tally.answers);
+        shared.totals.count(|tally| &mut tally.answers);
         if code < 200 {
             return transaction.proceeding();
+        }
+        // Of what was sent twice nobody knows which sending is answered (Karn's algorithm, RFC 6298 3).
+        if !slot.is_resent() {
+            let took = shared.now.since(slot.since());
+            self.tally.took(took);
+            shared.totals.took(took);
         }
         let ending = if code == 503 {
             Ending::Overloaded(answer.retry_after().map(|seconds| Duration::from_secs(seconds.into())))
@@ -60,6 +68,8 @@ impl Registration {
         if self.publication.is_some() {
             return self.published(shared, answer);
         }
+        self.tally.count(|tally| &mut tally.successes);
+        shared.totals.count(|tally| &mut tally.successes);
         if self.is_removing() {
             self.bound = None;
             self.abandon(shared);

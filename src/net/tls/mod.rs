@@ -14,11 +14,11 @@ use std::sync::Arc;
 use rustls::client::Resumption;
 use rustls::pki_types::{ServerName, UnixTime};
 use rustls::time_provider::TimeProvider;
-use rustls::{ClientConfig, ClientConnection};
+use rustls::{ClientConfig, ClientConnection, ProtocolVersion};
 use zeroize::Zeroizing;
 
-use super::clock;
 use super::tcp::{Input, QUEUE_LIMIT, Stream};
+use super::{Security, clock};
 
 /// Configurations that are kept, each with its session tickets.
 const CONFIGURATIONS: usize = 16;
@@ -163,6 +163,17 @@ pub(super) enum Progress {
 }
 
 impl Session {
+    /// What was agreed on, once the handshake is over.
+    pub(super) fn security(&self) -> Option<Security> {
+        let version = match self.connection.protocol_version()? {
+            ProtocolVersion::TLSv1_2 => "TLS 1.2",
+            ProtocolVersion::TLSv1_3 => "TLS 1.3",
+            _ => "TLS",
+        };
+        let cipher = self.connection.negotiated_cipher_suite()?.suite();
+        Some(Security { version, cipher: format!("{cipher:?}") })
+    }
+
     /// Encrypts and sends; before the handshake is over the bytes wait. `false`: too much waits already.
     pub(super) fn send(&mut self, data: &[u8], stream: &mut Stream) -> bool {
         // The buffer takes all or, being full, less.
