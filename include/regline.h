@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * regline.h: a part of regline, licensed under MIT or Apache-2.0.
  * Generated from src/ffi/regline/event_loop.rs, src/ffi/regline/explain.rs, src/ffi/regline/stats.rs, src/ffi/regline/trace.rs; change that and run `make headers`.
  */

@@ -1,8 +1,9 @@
 //! Do the numbers say what happened, to programs, to Prometheus and in words?
 #![allow(
+    clippy::disallowed_methods,
     clippy::undocumented_unsafe_blocks,
     clippy::unwrap_used,
-    reason = "a test hands its own handles and strings over, and a panic is an answer"
+    reason = "a test has a clock, hands its own handles and strings over, and a panic is an answer"
 )]
 
 #[path = "support/program.rs"]

@@ -1,8 +1,9 @@
 //! Does the trace show every message, without secrets, to the program and in a file that other programs read?
 #![allow(
+    clippy::disallowed_methods,
     clippy::undocumented_unsafe_blocks,
     clippy::unwrap_used,
-    reason = "a test hands its own handles and strings over, and a panic is an answer"
+    reason = "a test has a clock, hands its own handles and strings over, and a panic is an answer"
 )]
 
 #[path = "support/program.rs"]

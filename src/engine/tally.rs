@@ -66,17 +66,22 @@ pub fn failure_code(cause: &Cause) -> FailureCode {
 
 /// Failures by their cause. Most registrations have none, and keep a pointer.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Failures(Option<Box<BTreeMap<FailureCode, u64>>>);
+pub(super) struct Failures(Option<Box<Counts>>);
+
+#[derive(Debug, Clone, Default)]
+struct Counts {
+    by_code: BTreeMap<FailureCode, u64>,
+}
 
 impl Failures {
     /// One more.
     pub(super) fn count(&mut self, code: FailureCode) {
-        *self.0.get_or_insert_default().entry(code).or_default() += 1;
+        *self.0.get_or_insert_default().by_code.entry(code).or_default() += 1;
     }
 
     /// All of them, by number.
     pub(super) fn list(&self) -> Vec<(FailureCode, u64)> {
-        self.0.iter().flat_map(|counts| counts.iter()).map(|(code, count)| (*code, *count)).collect()
+        self.0.iter().flat_map(|counts| counts.by_code.iter()).map(|(code, count)| (*code, *count)).collect()
     }
 }
 
