@@ -12,6 +12,7 @@ mod expectation;
 mod exports;
 mod generate;
 mod kinds;
+mod side_by_side;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -87,6 +88,21 @@ fn every_kind_of_object_is_tried() {
     let missing: Vec<&str> =
         kinds::MAKERS.iter().map(|maker| maker.kind).filter(|kind| !available.contains(kind)).collect();
     assert!(missing.is_empty(), "no function makes {missing:?} as tests/misuse/kinds.rs says");
+}
+
+/// `make misuse-table`
+#[test]
+#[ignore = "writes docs/misuse.md, and takes minutes on the reference"]
+fn the_table_of_both_sides_is_written() {
+    let reference = side_by_side::reference().expect("the reference is here: apt install liblinphone-dev");
+    let status = Command::new(env!("CARGO")).args(["build", "--quiet", "--locked", "--lib"]).status();
+    assert!(status.is_ok_and(|status| status.success()), "the library builds");
+    let folder = target().join("misuse");
+    let ours = side_by_side::sweep(&target().join("debug/liblinphone.so"), &folder);
+    let page = side_by_side::page(&side_by_side::sweep(&reference, &folder), &ours);
+    fs::write(exports::root().join("docs/misuse.md"), page).expect("docs/ can be written");
+    let ends: BTreeSet<&str> = ours.values().flatten().map(String::as_str).collect();
+    assert_eq!(ends, BTreeSet::from(["returned"]), "a wrong call does not return");
 }
 
 /// What is wrong with the outcome of a call.
