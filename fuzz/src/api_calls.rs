@@ -3,6 +3,7 @@
 use std::ffi::{c_char, c_int, c_void};
 
 use linphone::ffi::memory::bctbx_free;
+use linphone::ffi::regline::stats::{ReglineAccountStats, ReglineCoreStats, ReglineFailureCount};
 use linphone::ffi::types::*;
 
 use super::api::{BUFFER, buffer, keep, list, next_byte, object, read, reenter, table, text};
@@ -84,7 +85,7 @@ macro_rules! memory {
     )*};
 }
 
-memory! { u8 c_int *mut LinphoneProxyConfig *mut c_void *const c_char *const u8 }
+memory! { ReglineCoreStats ReglineAccountStats ReglineFailureCount u8 c_int *mut LinphoneProxyConfig *mut c_void *const c_char *const u8 }
 
 /// What a program may use as it likes.
 impl Pointee for c_void {
