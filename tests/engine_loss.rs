@@ -111,3 +111,13 @@ fn a_server_that_answers_nonsense_all_day_is_not_flooded() {
     let most = 3600 / 34 * 11 + 11;
     assert!(sim.sent.len() <= most, "{} datagrams in an hour", sim.sent.len());
 }
+
+#[test]
+fn a_way_that_is_slow_but_safe_is_not_gone_twice_once_it_is_known() {
+    let mut sim = Sim::default();
+    sim.link = Link { loss: 0, duplication: 0, least_delay: 350, most_delay: 350 };
+    sim.register(settings(&format!("sip:{SERVER}")));
+    sim.run_until(at(600));
+    assert!(sim.registered().len() > 10);
+    assert_eq!(sim.sent.len(), sim.registered().len() + 1, "only the first request is sent again");
+}

@@ -251,6 +251,17 @@ impl Lookup {
         }
     }
 
+    /// Whether there is another address than this one, which is not to be tried again.
+    pub fn leads_elsewhere(&mut self, remote: SocketAddr) -> bool {
+        if self.choice.is_some() || self.services.is_some() || self.refused {
+            return false;
+        }
+        if !self.tried.contains(&remote) {
+            self.tried.push(remote);
+        }
+        self.known().0.iter().any(|address| !self.tried.contains(address))
+    }
+
     fn ask_for_services(&mut self) -> Option<Question> {
         self.services = self.srv.then(|| self.hop.service()).flatten();
         self.services.clone().map(Question::Services)

@@ -363,8 +363,8 @@ impl Engine {
         }
     }
 
-    /// Closes the flows that turned out to be of no use, tells those who wait for a silent server, and publishes for those
-    /// who are registered now.
+    /// Closes the flows that turned out to be of no use, tells those who wait for a silent or overloaded server, and
+    /// publishes for those who are registered now.
     fn settle(&mut self) {
         loop {
             while let Some((flow, reason)) = self.shared.broken.pop() {
@@ -376,8 +376,12 @@ impl Engine {
             for (id, standing) in std::mem::take(&mut self.shared.standings) {
                 self.follow(id, standing);
             }
-            if self.shared.stranded.is_empty() && self.shared.standings.is_empty() {
+            let shared = &self.shared;
+            if shared.stranded.is_empty() && shared.displaced.is_empty() && shared.standings.is_empty() {
                 return;
+            }
+            for id in std::mem::take(&mut self.shared.displaced) {
+                self.visit(id, Registration::displaced);
             }
             for id in std::mem::take(&mut self.shared.stranded) {
                 self.visit(id, Registration::stranded);

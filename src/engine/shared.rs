@@ -38,6 +38,8 @@ pub struct Shared {
     pub pacing: Pacing,
     /// Those who wait for a server that turned out to be silent. They do not know it yet.
     pub stranded: Vec<RegistrationId>,
+    /// Those who wait for a server that asked not to be bothered.
+    pub displaced: Vec<RegistrationId>,
     /// Which registration waits for the answer to a branch.
     pub branches: HashMap<Branch, RegistrationId>,
     /// Flows that turned out to be of no use, and why. Their users are not told yet.
@@ -61,6 +63,7 @@ impl Shared {
             now: Time::START,
             pacing: Pacing::new(config.pacing),
             stranded: Vec::new(),
+            displaced: Vec::new(),
             config: Arc::new(config),
             ids: Ids::new(seed),
             flows: Flows::default(),

@@ -63,6 +63,16 @@ impl Transaction {
         Due::Resend
     }
 
+    /// Whether the next thing to do is to send it again, now.
+    pub fn wants_resending(&self, now: Time) -> bool {
+        now < self.timeout_at && self.resend_at.is_some_and(|resend| now >= resend)
+    }
+
+    /// It is not sent again before then (RFC 3261 17.1.1.1: T1 may be larger).
+    pub fn postpone(&mut self, until: Time) {
+        self.resend_at = self.resend_at.map(|resend| resend.max(until));
+    }
+
     /// A provisional answer came: only every T2 from now on.
     pub fn proceeding(&mut self) {
         self.interval = T2;
@@ -108,6 +118,19 @@ mod tests {
     #[test]
     fn nothing_is_sent_twice_over_a_stream() {
         assert_eq!(sendings(true, None), [0, 32_000]);
+    }
+
+    #[test]
+    fn a_request_that_is_postponed_is_sent_again_later_and_given_up_as_usual() {
+        let at = |seconds| Time::START + Duration::from_secs(seconds);
+        let mut transaction = Transaction::new(Time::START, Ids::new([0; 32]).name(), b"x".to_vec(), false);
+        assert!(!transaction.wants_resending(at(0)) && transaction.wants_resending(at(1)));
+        transaction.postpone(at(3));
+        assert!(!transaction.wants_resending(at(2)));
+        assert_eq!((transaction.due(at(2)), transaction.due(at(3))), (Due::Nothing, Due::Resend));
+        assert_eq!(transaction.deadline(), at(4));
+        transaction.postpone(at(40));
+        assert_eq!((transaction.deadline(), transaction.due(at(32))), (at(32), Due::Timeout));
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod refresh;
 pub mod request;
 mod response;
 pub mod state;
+mod waiting;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -127,6 +128,11 @@ impl Registration {
             Phase::Waiting => self.start(shared, false, self.urgency(Urgency::Fresh)),
             Phase::Running(attempt) => match &mut attempt.stage {
                 Stage::Trying(transaction, slot) => {
+                    if transaction.wants_resending(shared.now)
+                        && let Some(until) = shared.pacing.patience(slot, shared.now)
+                    {
+                        transaction.postpone(until);
+                    }
                     let due = transaction.due(shared.now);
                     let deadline = transaction.deadline();
                     match due {
@@ -368,11 +374,7 @@ impl Registration {
     /// Finds out where to send to.
     fn locate(&mut self, shared: &mut Shared) {
         let Some(operation) = &mut self.operation else { return };
-        let next = next_hop(operation, self.publication.as_deref());
-        let long = operation.long == Long::OverTcp;
-        let hop = next.and_then(|uri| Hop::new(uri, &shared.config));
-        let hop = hop.map(|hop| if long { hop.over_tcp() } else { hop });
-        let Some(hop) = hop.filter(|_| operation.settings.identity.uri.as_sip().is_some()) else {
+        let Some(hop) = usable_hop(operation, self.publication.as_deref(), &shared.config) else {
             return self.fail(shared, Cause::NoTransport, None, false);
         };
         let (mut lookup, questions) = Lookup::new(&hop, &shared.config);
@@ -434,31 +436,18 @@ impl Registration {
                 Public::Known(_) | Public::Unknown => {}
             }
         }
-        let Some(attempt) = operation.attempt() else { return };
+        if shared.pacing.is_held(peer, shared.now) && self.goes_elsewhere(shared) {
+            return;
+        }
+        let attempt = self.operation.as_mut().and_then(|operation| operation.attempt());
+        let Some(attempt) = attempt else { return };
         match shared.pacing.admit(peer, self.id, attempt.urgency, attempt.is_answered(), shared.now) {
             Admission::Now(slot) => self.transmit(shared, slot),
-            Admission::Later(place) => {
-                attempt.waited = true;
+            Admission::Later { place, crowded } => {
+                attempt.waited = crowded;
                 attempt.stage = Stage::Queued(place);
                 self.set_alarm(shared, None);
             }
-        }
-    }
-
-    /// The server has room for it.
-    pub fn turn(&mut self, shared: &mut Shared) {
-        let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
-        let Stage::Queued(place) = attempt.stage else { return };
-        attempt.stage = Stage::Preparing;
-        let slot = shared.pacing.start(place, shared.now);
-        self.transmit(shared, slot);
-    }
-
-    /// It waits for a server that turned out to be silent.
-    pub fn stranded(&mut self, shared: &mut Shared) {
-        let attempt = self.operation.as_mut().and_then(|operation| operation.attempt());
-        if attempt.is_some_and(|attempt| matches!(attempt.stage, Stage::Queued(_))) {
-            self.timed_out(shared);
         }
     }
 
@@ -550,17 +539,6 @@ impl Registration {
         self.fail(shared, cause, Some(refresh::AFTER_TIMEOUT), false);
     }
 
-    /// If the server has said nothing to anybody since we asked, those who wait for it need not ask.
-    fn strand_others(&mut self, shared: &mut Shared) {
-        let Some(operation) = &mut self.operation else { return };
-        let heard = operation.flow.and_then(|flow| shared.flows.get(flow)).and_then(|flow| flow.heard);
-        if let Some(Stage::Trying(_, slot)) = operation.attempt().map(|attempt| &attempt.stage)
-            && heard.is_none_or(|heard| heard < slot.since())
-        {
-            shared.stranded.extend(shared.pacing.waiting_with(slot));
-        }
-    }
-
     /// The way to the server failed. The first time it is tried again at once.
     fn way_failed(&mut self, shared: &mut Shared, reason: String) {
         let usual = shared.retry_after();
@@ -618,7 +596,9 @@ impl Registration {
             Stage::Queued(place) => shared.pacing.leave(place),
             Stage::Trying(transaction, slot) => {
                 shared.branches.remove(&transaction.branch);
-                shared.pacing.end(slot, ending, shared.now, &mut shared.timers);
+                if shared.pacing.end(slot, ending, shared.now, &mut shared.timers) {
+                    shared.displaced.extend(shared.pacing.waiting_with(&slot));
+                }
             }
             Stage::Preparing | Stage::Locating | Stage::Connecting | Stage::Mapping | Stage::Challenged => {}
         }
@@ -693,6 +673,13 @@ enum Transmitted {
 
 fn published(news: Published) -> Event {
     Event::Published(Box::new(news))
+}
+
+/// The next hop, if there is a transport for it.
+fn usable_hop(operation: &Operation, publication: Option<&Publication>, config: &Config) -> Option<Hop> {
+    let hop = Hop::new(next_hop(operation, publication)?, config)?;
+    let hop = if operation.long == Long::OverTcp { hop.over_tcp() } else { hop };
+    operation.settings.identity.uri.as_sip().map(|_| hop)
 }
 
 /// Where requests go: to where the server sent us, or by the route, or to the server that the account names.

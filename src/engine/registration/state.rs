@@ -150,7 +150,7 @@ pub struct Attempt {
     pub expires: u32,
     /// Whom it goes before when many wait.
     pub urgency: Urgency,
-    /// It had to wait.
+    /// It had to wait, with many others.
     pub waited: bool,
     /// How far the current request is.
     pub stage: Stage,

@@ -1,10 +1,12 @@
 //! How many requests are under way to one destination at a time, so that a crowd of accounts does not drown a server
 //! and lose most of its datagrams (RFC 3261 has no congestion control of its own for UDP; 21.5.4 for Retry-After).
 //!
-//! Each destination, a transport with an address, has a window of transactions. It grows while answers come fast, and
-//! shrinks when a request has to be sent again, when the server says 503, and when answers get slow, so that it stays
-//! below what the server's socket can queue. Whoever finds the window full waits in line: first those who take back a
-//! binding or were sent by hand, then refreshes, then those who have no binding to lose, then publications.
+//! Each destination, a transport with an address, has a window of transactions, whose size `window` decides. Whoever
+//! finds it full waits in line: first those who take back a binding or were sent by hand, then refreshes, then those who
+//! have no binding to lose, then publications. A request is sent again only when the destination's usual delay has passed, and by one at a
+//! time while it answers nobody.
+
+mod window;
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
@@ -16,34 +18,23 @@ use super::event::{RegistrationId, Transport};
 use super::time::Time;
 use super::timer::{Alarm, Owner, Timers};
 use super::transaction::T1;
+use window::{Sample, Window};
 
 slotmap::new_key_type! {
     /// One transport with one address.
     pub struct DestinationId;
 }
 
-/// The window at first: fewer accounts than this do not notice that there is one.
-const FIRST: u32 = 16;
-/// The window never gets smaller; a silent server is still asked by so many.
-const LEAST: u32 = 2;
-/// Nor larger.
-const MOST: u32 = 1024;
-/// So many beyond the window for those who must not wait.
-const RESERVE: u32 = 4;
-/// The window grows while no more of it than this seems to wait inside the server.
-const STANDING: u32 = 64;
-/// The same while the window doubles: what is sent comes in bursts then.
-const STANDING_IN_BURSTS: u32 = 16;
-/// An answer that takes longer shows a server at its limit, long before we would send again.
-const SLOW: Duration = Duration::from_millis(125);
-/// An answer that takes so many times longer than another one is probably lost.
-const LATE: u32 = 4;
 /// A server that asks not to be bothered (RFC 3261 21.5.4) is left alone for so long at most.
 const LONGEST_HOLD: Duration = Duration::from_secs(3600);
 /// So many requests that are no refreshes are tried all the same while a server asks not to be bothered.
 const EXCEPTIONS: u32 = 4;
+/// A destination that has something to answer and says nothing for so long is silent, if it is usually faster.
+const SILENCE: Duration = Duration::from_millis(100);
+/// Those who find so many in line before them are a crowd.
+const CROWDED: usize = 16;
 /// From this number of destinations on, idle ones are forgotten.
-const CROWD: usize = 1024;
+const MANY_DESTINATIONS: usize = 1024;
 
 /// Who goes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,7 +65,12 @@ pub struct Slot {
     destination: DestinationId,
     number: u64,
     since: Time,
+    /// How many were under way when it began, itself included.
+    load: u32,
     resent: u32,
+    sent: Time,
+    /// It counted as lost.
+    is_charged: bool,
 }
 
 impl Slot {
@@ -108,26 +104,27 @@ pub enum Admission {
     /// It goes out now.
     Now(Slot),
     /// It waits; [`Pacing::next_turn`] names it again.
-    Later(Place),
+    Later {
+        /// Where in line.
+        place: Place,
+        /// Many others wait, too.
+        crowded: bool,
+    },
 }
 
 #[derive(Debug)]
 struct Destination {
     peer: (Transport, SocketAddr),
-    window: u32,
-    /// Answers since the window grew last.
-    credit: u32,
-    /// The window doubles per round trip below this, and grows by one above.
-    threshold: u32,
+    window: Window,
     /// When those under way began, in that order.
     under_way: BTreeMap<u64, Time>,
     next_slot: u64,
     /// When an answer came last.
     heard: Option<Time>,
-    /// Transactions that began earlier tell nothing about the window as it is now.
-    shrunk: Time,
-    /// The shortest time that an answer took.
-    fastest: Duration,
+    /// When something was sent last.
+    sent: Option<Time>,
+    /// When something was sent again while nobody was answered.
+    probed: Option<Time>,
     queue: BTreeMap<(Urgency, u64), RegistrationId>,
     held_until: Option<Time>,
     exceptions: u32,
@@ -155,7 +152,7 @@ impl Pacing {
             by_peer: HashMap::new(),
             awake: Vec::new(),
             numbers: 0,
-            sweep_at: CROWD,
+            sweep_at: MANY_DESTINATIONS,
         }
     }
 
@@ -184,11 +181,11 @@ impl Pacing {
         continues: bool,
         now: Time,
     ) -> Admission {
-        let id = self.destination(peer);
+        let id = self.destination(peer, now);
         let number = self.numbers;
         let Some(destination) = self.all.get_mut(id) else {
             // Cannot happen: it was made a moment ago. An answer without a window costs nothing.
-            return Admission::Now(Slot { destination: id, number: 0, since: now, resent: 0 });
+            return Admission::Now(Slot::outside(id, now));
         };
         let goes = !self.enabled || destination.has_room(urgency, continues, now);
         // Nobody overtakes those of the same kind.
@@ -198,10 +195,11 @@ impl Pacing {
         }
         self.numbers += 1;
         destination.queue.insert((urgency, number), who);
+        let crowded = destination.queue.len() > CROWDED;
         if goes {
             self.awake.push(id);
         }
-        Admission::Later(Place { destination: id, urgency, number })
+        Admission::Later { place: Place { destination: id, urgency, number }, crowded }
     }
 
     /// The next registration that may send; it leaves the queue.
@@ -225,7 +223,7 @@ impl Pacing {
         let id = place.destination;
         match self.all.get_mut(id) {
             Some(destination) => destination.start(id, now),
-            None => Slot { destination: id, number: 0, since: now, resent: 0 },
+            None => Slot::outside(id, now),
         }
     }
 
@@ -250,33 +248,67 @@ impl Pacing {
         }
     }
 
+    /// Whether a request that has waited for its answer as long as usual should wait longer, and until when: the
+    /// destination is slow, or it answers nobody and another one has just asked it again.
+    pub fn patience(&mut self, slot: &Slot, now: Time) -> Option<Time> {
+        let destination = self.all.get_mut(slot.destination).filter(|_| self.enabled)?;
+        let is_alone = destination.under_way.len() <= 1 && destination.queue.is_empty();
+        let window = &destination.window;
+        let usual = slot.sent + if is_alone { window.patience_alone() } else { window.patience() };
+        if usual > now {
+            return Some(usual);
+        }
+        let known = destination.heard.is_some();
+        let is_silent = destination.is_silent(now);
+        if known && is_silent {
+            destination.window.quiet(now);
+        }
+        if known && destination.under_way.remove(&slot.number).is_some() {
+            // Some servers ignore whom they do not like: they must not stand in anybody's way.
+            self.awake.push(slot.destination);
+        }
+        // One that never answered may just be slow; one that did has others to answer.
+        let interval = if known { T1 / 2 } else { T1 };
+        destination.probed.filter(|_| is_silent).map(|probed| probed + interval).filter(|until| *until > now)
+    }
+
     /// A request is sent again: it, or its answer, was lost, or the server cannot follow.
     pub fn resent(&mut self, slot: &mut Slot, now: Time) {
         slot.resent += 1;
+        slot.sent = now;
         let Some(destination) = self.all.get_mut(slot.destination) else { return };
-        if slot.resent == 1 {
-            destination.shrink(slot.since, now, 1, 2);
-        } else if destination.heard.is_some_and(|heard| heard > slot.since) {
-            // Others are answered, this one is ignored, as some servers do with whom they do not like: it must not
-            // stand in anybody's way.
+        destination.probed = Some(now);
+        if slot.resent == 1 && !destination.is_silent(now) {
+            slot.is_charged = true;
+            destination.window.lost(slot.since, slot.load, now);
+        }
+        if slot.resent > 1 {
             destination.under_way.remove(&slot.number);
             self.awake.push(slot.destination);
         }
     }
 
-    /// A transaction ended.
-    pub fn end(&mut self, slot: Slot, ending: Ending, now: Time, timers: &mut Timers) {
-        let Some(destination) = self.all.get_mut(slot.destination) else { return };
-        let was_full = destination.load() >= destination.window || !destination.queue.is_empty();
+    /// Whether a server asked not to be bothered now.
+    pub fn is_held(&self, peer: (Transport, SocketAddr), now: Time) -> bool {
+        let destination = self.by_peer.get(&peer).and_then(|id| self.all.get(*id)).filter(|_| self.enabled);
+        destination.is_some_and(|destination| destination.is_held(now))
+    }
+
+    /// A transaction ended. Tells whether the destination has just asked not to be bothered.
+    pub fn end(&mut self, slot: Slot, ending: Ending, now: Time, timers: &mut Timers) -> bool {
+        let Some(destination) = self.all.get_mut(slot.destination) else { return false };
+        let was_held = destination.is_held(now);
+        let was_full = destination.load() >= destination.window.size() || !destination.queue.is_empty();
         destination.under_way.remove(&slot.number);
         if matches!(ending, Ending::Answered | Ending::Overloaded(_)) {
             destination.heard = Some(now);
+            destination.probed = None;
         }
         match ending {
-            Ending::Answered if slot.resent == 0 => destination.answered(slot.since, now, was_full),
-            Ending::Answered | Ending::Abandoned => {}
+            Ending::Answered => destination.answered(&slot, now, was_full),
+            Ending::Abandoned => {}
             Ending::Overloaded(wait) => {
-                destination.shrink(slot.since, now, 1, 2);
+                destination.window.overloaded(slot.since, slot.load, now);
                 if let Some(wait) = wait.filter(|wait| !wait.is_zero()) {
                     destination.hold(now + wait.min(LONGEST_HOLD), now);
                     let until = destination.held_until;
@@ -284,9 +316,10 @@ impl Pacing {
                 }
             }
             Ending::Unanswered if destination.heard.is_some_and(|heard| heard > slot.since) => {}
-            Ending::Unanswered => destination.window = LEAST,
+            Ending::Unanswered => destination.window.silent(),
         }
         self.awake.push(slot.destination);
+        !was_held && destination.is_held(now)
     }
 
     /// Those who wait in line for the same destination.
@@ -301,6 +334,7 @@ impl Pacing {
         timers.set(Owner::Destination(id), &mut destination.alarm, None);
         if destination.held_until.is_some_and(|until| now >= until) {
             destination.held_until = None;
+            destination.window.restart(now);
         }
         self.awake.push(id);
     }
@@ -314,33 +348,38 @@ impl Pacing {
         self.awake.clear();
     }
 
-    fn destination(&mut self, peer: (Transport, SocketAddr)) -> DestinationId {
+    fn destination(&mut self, peer: (Transport, SocketAddr), now: Time) -> DestinationId {
         if let Some(known) = self.by_peer.get(&peer) {
             return *known;
         }
         if self.all.len() >= self.sweep_at {
             self.all.retain(|_, destination| destination.is_busy());
             self.by_peer.retain(|_, id| self.all.contains_key(*id));
-            self.sweep_at = CROWD.max(2 * self.all.len());
+            self.sweep_at = MANY_DESTINATIONS.max(2 * self.all.len());
         }
-        let id = self.all.insert(Destination::new(peer));
+        let id = self.all.insert(Destination::new(peer, now));
         self.by_peer.insert(peer, id);
         id
     }
 }
 
+impl Slot {
+    /// One of no window.
+    fn outside(destination: DestinationId, now: Time) -> Self {
+        Self { destination, number: u64::MAX, since: now, load: 1, resent: 0, sent: now, is_charged: false }
+    }
+}
+
 impl Destination {
-    fn new(peer: (Transport, SocketAddr)) -> Self {
+    fn new(peer: (Transport, SocketAddr), now: Time) -> Self {
         Self {
             peer,
-            window: FIRST,
-            credit: 0,
-            threshold: MOST,
+            window: Window::new(now),
             under_way: BTreeMap::new(),
             next_slot: 0,
             heard: None,
-            shrunk: Time::START,
-            fastest: Duration::MAX,
+            sent: None,
+            probed: None,
             queue: BTreeMap::new(),
             held_until: None,
             exceptions: 0,
@@ -356,60 +395,65 @@ impl Destination {
         !self.under_way.is_empty() || !self.queue.is_empty() || self.held_until.is_some()
     }
 
+    /// Nobody was answered for longer than it should take.
+    fn is_silent(&self, now: Time) -> bool {
+        let usual = self.window.overdue(SILENCE);
+        self.heard.is_none_or(|heard| now.since(heard) > usual)
+    }
+
+    fn is_held(&self, now: Time) -> bool {
+        self.held_until.is_some_and(|until| now < until)
+    }
+
     fn has_room(&mut self, urgency: Urgency, continues: bool, now: Time) -> bool {
-        if self.held_until.is_some_and(|until| now < until) {
+        if self.is_held(now) {
             // A person who tries again is not told to wait, a thousand accounts are.
             let is_exception =
                 !matches!(urgency, Urgency::Refresh | Urgency::Extra) && self.exceptions < EXCEPTIONS;
             self.exceptions += u32::from(is_exception);
             return is_exception;
         }
-        let reserve = if urgency < Urgency::Fresh { RESERVE } else { 0 };
-        continues || self.load() < self.window + reserve
+        let idle = self.sent.max(self.heard).filter(|_| self.under_way.is_empty());
+        self.window.before_sending(idle.map(|last| now.since(last)), now);
+        continues || self.load() < self.window.size()
     }
 
     fn start(&mut self, id: DestinationId, now: Time) -> Slot {
         let number = self.next_slot;
         self.next_slot += 1;
         self.under_way.insert(number, now);
-        Slot { destination: id, number, since: now, resent: 0 }
-    }
-
-    /// An answer came to what was sent once.
-    fn answered(&mut self, since: Time, now: Time, was_full: bool) {
-        let took = now.since(since).max(Duration::from_micros(1));
-        self.fastest = self.fastest.min(took);
-        if took > T1 / 2 {
-            // The next ones would be sent twice.
-            return self.shrink(since, now, 3, 4);
-        }
-        // Of the window, the part that is not on the way but waits inside the server (as TCP Vegas estimates it).
-        let waits = took.saturating_sub(self.fastest).as_micros();
-        let standing = u128::from(self.window) * waits / took.as_micros();
-        if took > SLOW || standing > u128::from(STANDING_IN_BURSTS) {
-            self.threshold = self.threshold.min(self.window);
-        }
-        // Others that were sent long before are still not answered: something was lost, though no timer says so yet.
-        let oldest = self.under_way.first_key_value().map_or(now, |(_, since)| *since);
-        let overdue = now.since(oldest) > took.max(self.fastest) * LATE;
-        if took > SLOW || standing > u128::from(STANDING) || overdue || !was_full {
-            return;
-        }
-        self.credit += 1;
-        if self.window < self.threshold || self.credit >= self.window {
-            self.credit = 0;
-            self.window = (self.window + 1).min(MOST);
+        self.sent = Some(now);
+        Slot {
+            destination: id,
+            number,
+            since: now,
+            load: self.load(),
+            resent: 0,
+            sent: now,
+            is_charged: false,
         }
     }
 
-    fn shrink(&mut self, since: Time, now: Time, numerator: u32, denominator: u32) {
-        if since < self.shrunk {
-            return;
+    fn answered(&mut self, slot: &Slot, now: Time, was_full: bool) {
+        let took = now.since(slot.since);
+        if slot.resent > 0 {
+            // Which of the sendings it answers is not known (RFC 6298 3), unless it came too soon for the last one.
+            if self.window.fastest().is_some_and(|fastest| now.since(slot.sent) >= fastest) {
+                return;
+            }
+            if slot.is_charged {
+                self.window.not_lost();
+            }
         }
-        self.window = (self.window * numerator / denominator).max(LEAST);
-        self.threshold = self.window;
-        self.credit = 0;
-        self.shrunk = now;
+        self.window.answered(Sample { since: slot.since, load: slot.load, took, was_full }, now);
+        // Others that were sent long before are still not answered: they were lost, though no timer says so yet.
+        let overdue = self.window.overdue(took);
+        while let Some(oldest) = self.under_way.first_entry()
+            && now.since(*oldest.get()) > overdue
+        {
+            oldest.remove();
+            self.window.missed(now);
+        }
     }
 
     fn hold(&mut self, until: Time, now: Time) {
