@@ -3,6 +3,7 @@
 //! The lookup rules are liblinphone's (see COMPATIBILITY.md for the one difference: of equals the newest wins).
 
 use md5::Digest as _;
+use ring::digest::{SHA256, SHA512_256, digest};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::objects::AuthIndex;
@@ -166,8 +167,8 @@ pub fn compute_ha1(username: &str, realm: &str, password: &[u8], algorithm: Algo
     let text = Zeroizing::new([username.as_bytes(), realm.as_bytes(), password].join(&b':'));
     let digest = match algorithm {
         Algorithm::Md5 => md5::Md5::digest(&text).to_vec(),
-        Algorithm::Sha256 => sha2::Sha256::digest(&text).to_vec(),
-        Algorithm::Sha512_256 => sha2::Sha512_256::digest(&text).to_vec(),
+        Algorithm::Sha256 => digest(&SHA256, &text).as_ref().to_vec(),
+        Algorithm::Sha512_256 => digest(&SHA512_256, &text).as_ref().to_vec(),
     };
     Zeroizing::new(digest.iter().map(|byte| format!("{byte:02x}")).collect())
 }

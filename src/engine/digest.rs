@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use md5::Md5;
-use sha2::{Digest, Sha256, Sha512_256};
+use md5::{Digest, Md5};
+use ring::digest::{SHA256, SHA512_256, digest};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::event::{Algorithm, Credentials, Secret};
@@ -85,8 +85,8 @@ fn hash(algorithm: Algorithm, parts: &[&str]) -> String {
 fn hash_bytes(algorithm: Algorithm, data: &[u8]) -> String {
     match algorithm {
         Algorithm::Md5 => hex(&Md5::digest(data)),
-        Algorithm::Sha256 => hex(&Sha256::digest(data)),
-        Algorithm::Sha512_256 => hex(&Sha512_256::digest(data)),
+        Algorithm::Sha256 => hex(digest(&SHA256, data).as_ref()),
+        Algorithm::Sha512_256 => hex(digest(&SHA512_256, data).as_ref()),
     }
 }
 

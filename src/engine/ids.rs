@@ -6,7 +6,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use sha2::{Digest, Sha256};
+use ring::digest::{Context, SHA256};
 use zeroize::Zeroizing;
 
 /// The 64 symbols of a name: all of them are `token` characters of RFC 3261 25.1.
@@ -98,23 +98,23 @@ impl Ids {
 
     /// A tag that depends on the seed and `request` alone: the same request gets the same tag (RFC 3261 8.2.7).
     pub fn tag_for(&self, request: &[&[u8]]) -> Tag {
-        let mut hash = Sha256::new();
+        let mut hash = Context::new(&SHA256);
         hash.update(b"tag");
         hash.update(self.seed.as_slice());
         for part in request {
-            hash.update(part.len().to_le_bytes());
+            hash.update(&part.len().to_le_bytes());
             hash.update(part);
         }
-        let digest = hash.finalize();
-        Name(std::array::from_fn(|i| SYMBOLS[usize::from(digest[i] & 63)]))
+        let digest = hash.finish();
+        Name(std::array::from_fn(|i| SYMBOLS[usize::from(digest.as_ref()[i] & 63)]))
     }
 
     fn byte(&mut self) -> u8 {
         if self.used == self.block.len() {
-            let mut hash = Sha256::new();
+            let mut hash = Context::new(&SHA256);
             hash.update(self.seed.as_slice());
-            hash.update(self.counter.to_le_bytes());
-            self.block.copy_from_slice(&hash.finalize());
+            hash.update(&self.counter.to_le_bytes());
+            self.block.copy_from_slice(hash.finish().as_ref());
             self.counter += 1;
             self.used = 0;
         }

@@ -1,5 +1,7 @@
 //! Who we are: a client certificate and its key, from text or files, the key perhaps encrypted (RFC 5958 3).
 
+#[cfg(feature = "encrypted-keys")]
+use rustls::pki_types::PrivatePkcs8KeyDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use zeroize::Zeroizing;
@@ -44,18 +46,16 @@ fn encrypted_section(text: &[u8]) -> Option<&str> {
 
 #[cfg(feature = "encrypted-keys")]
 fn decrypt(section: &str, password: Option<&str>) -> Result<PrivateKeyDer<'static>, String> {
-    use pkcs8::{EncryptedPrivateKeyInfo, SecretDocument};
-
     let failed = |error: &dyn std::fmt::Display| format!("the encrypted key cannot be read: {error}");
     let Some(password) = password else {
         return Err("the key of the client certificate needs a password".to_owned());
     };
-    let (_, document) = SecretDocument::from_pem(section).map_err(|error| failed(&error))?;
-    let key = EncryptedPrivateKeyInfo::try_from(document.as_bytes())
-        .map_err(|error| failed(&error))?
-        .decrypt(password)
+    // The reader of PEM knows no encrypted keys, and does not look into the others.
+    let renamed = section.replace("ENCRYPTED PRIVATE KEY", "PRIVATE KEY");
+    let document = PrivatePkcs8KeyDer::from_pem_slice(renamed.as_bytes()).map_err(|error| failed(&error))?;
+    let key = super::encrypted_key::decrypt(document.secret_pkcs8_der(), password.as_bytes())
         .map_err(|error| failed(&error))?;
-    PrivateKeyDer::try_from(key.as_bytes().to_vec()).map_err(|error| failed(&error))
+    PrivateKeyDer::try_from(key.to_vec()).map_err(|error| failed(&error))
 }
 
 #[cfg(not(feature = "encrypted-keys"))]

@@ -1,6 +1,8 @@
 //! TLS over a TCP connection (RFC 8446, RFC 5246), with rustls. What is verified is in `verifier` and `names`, whom we
 //! trust in `trust`, who we are in `identity`.
 
+#[cfg(feature = "encrypted-keys")]
+mod encrypted_key;
 mod identity;
 mod names;
 mod trust;
