@@ -439,7 +439,7 @@ pub unsafe extern "C" fn linphone_account_add_custom_param(
         let id = state.key(account, "account")?;
         // SAFETY: texts of the program's, or NULL.
         let (key, value) = unsafe { (text(key), text(value)) };
-        let key = key.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = key.ok_or_else(|| Misuse::null("key"))?;
         let params = state.library.accounts.get(id).map(|account| account.params);
         if let Some(params) = params.and_then(|params| state.library.params.get_mut(params)) {
             params.set_custom_param(&key, value.as_deref());
@@ -460,7 +460,7 @@ pub unsafe extern "C" fn linphone_account_get_custom_param(
     entry("linphone_account_get_custom_param", |state| {
         let id = state.key(account, "account")?;
         // SAFETY: a text of the program's, or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         let value =
             state.library.committed(id).and_then(|params| params.custom_param(&key)).map(str::to_owned);
         Ok(state.borrow_text(account as usize, format!("param {key}"), value.as_deref()))

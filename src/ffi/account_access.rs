@@ -55,7 +55,7 @@ impl State {
         read: impl FnOnce(&AccountParams) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(handle, parameter)?;
-        T::settings(self, key).map(read).ok_or(Misuse::Null { parameter })
+        T::settings(self, key).map(read).ok_or_else(|| Misuse::null(parameter))
     }
 
     /// Changes settings.
@@ -66,7 +66,7 @@ impl State {
         change: impl FnOnce(&mut AccountParams) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(handle, parameter)?;
-        T::settings_mut(self, key).map(change).ok_or(Misuse::Null { parameter })
+        T::settings_mut(self, key).map(change).ok_or_else(|| Misuse::null(parameter))
     }
 
     /// Lends out a text of the settings. `what` names it among those of the object.
@@ -128,7 +128,7 @@ impl State {
         let id = self.key(handle, parameter)?;
         let core = self.library.accounts.get(id).and_then(|account| account.core);
         if core.and_then(|core| self.library.cores.get(core)).is_some_and(|core| core.broken) {
-            return Err(Misuse::Broken);
+            return Err(Misuse::broken());
         }
         self.at_work = core;
         Ok(id)
@@ -170,7 +170,7 @@ impl State {
         if self.library.set_dependency(id, master) {
             return Ok(());
         }
-        Err(Misuse::Value { parameter: "depends_on", why: "waits for this account itself" })
+        Err(Misuse::value("depends_on", "waits for this account itself"))
     }
 
     /// The Contact of an account.
@@ -192,7 +192,7 @@ impl State {
         name: Option<&str>,
     ) -> Result<*const c_char, Misuse> {
         let id = self.key(handle, parameter)?;
-        let name = name.ok_or(Misuse::Null { parameter: "header_name" })?;
+        let name = name.ok_or_else(|| Misuse::null("header_name"))?;
         let value = self.library.accounts.get(id).and_then(|account| account.received_header(name));
         let what = format!("header {}", name.to_ascii_lowercase());
         Ok(self.borrow_text(handle as usize, what, value.as_deref()))
@@ -207,10 +207,10 @@ impl State {
         value: Option<&str>,
     ) -> Result<(), Misuse> {
         let id = self.key(handle, parameter)?;
-        let name = name.ok_or(Misuse::Null { parameter: "header_name" })?;
+        let name = name.ok_or_else(|| Misuse::null("header_name"))?;
         let account = self.library.accounts.get_mut(id);
         if account.is_some_and(|account| !account.set_header(name, value)) {
-            return Err(Misuse::Value { parameter: "header_name", why: "and its value make no header line" });
+            return Err(Misuse::value("header_name", "and its value make no header line"));
         }
         Ok(())
     }
@@ -270,14 +270,14 @@ pub(super) const fn status(success: bool) -> LinphoneStatus {
 /// A checked `LinphoneAVPFMode`.
 pub(super) fn avpf_mode(mode: LinphoneAVPFMode) -> Result<c_int, Misuse> {
     let known = (-1..=1).contains(&mode);
-    if known { Ok(mode) } else { Err(Misuse::Value { parameter: "mode", why: "is no LinphoneAVPFMode" }) }
+    if known { Ok(mode) } else { Err(Misuse::value("mode", "is no LinphoneAVPFMode")) }
 }
 
 /// A checked `LinphoneTransportType`.
 pub(super) fn transport_of(number: LinphoneTransportType) -> Result<Transport, Misuse> {
     let all = [Transport::Udp, Transport::Tcp, Transport::Tls, Transport::Dtls];
     let known = all.into_iter().find(|transport| *transport as LinphoneTransportType == number);
-    known.ok_or(Misuse::Value { parameter: "transport", why: "is no LinphoneTransportType" })
+    known.ok_or_else(|| Misuse::value("transport", "is no LinphoneTransportType"))
 }
 
 /// The name of a transport for C.

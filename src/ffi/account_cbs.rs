@@ -109,7 +109,7 @@ impl State {
         with: impl FnOnce(&mut AccountCallbacks) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(cbs, parameter)?;
-        self.account_cbs.get_mut(key).map(with).ok_or(Misuse::Null { parameter })
+        self.account_cbs.get_mut(key).map(with).ok_or_else(|| Misuse::null(parameter))
     }
 
     /// Makes an empty set of callbacks about an account.

@@ -109,7 +109,7 @@ pub unsafe extern "C" fn linphone_account_params_set_server_address(
 ) -> LinphoneStatus {
     entry("linphone_account_params_set_server_address", |state| {
         let server = state.optional_address(server_address, "server_address")?;
-        let server = server.ok_or(Misuse::Null { parameter: "server_address" })?;
+        let server = server.ok_or_else(|| Misuse::null("server_address"))?;
         state.change(params, "params", |settings| settings.set_server_address(NameAddr::clone(&server)))?;
         Ok(0)
     })
@@ -128,7 +128,7 @@ pub unsafe extern "C" fn linphone_account_params_set_server_addr(
 ) -> LinphoneStatus {
     entry("linphone_account_params_set_server_addr", |state| {
         // SAFETY: a text of the program's, or NULL.
-        let text = unsafe { text(server_address) }.ok_or(Misuse::Null { parameter: "server_address" })?;
+        let text = unsafe { text(server_address) }.ok_or_else(|| Misuse::null("server_address"))?;
         state.change(params, "params", |settings| status(settings.set_server(&text)))
     })
 }
@@ -166,7 +166,7 @@ pub unsafe extern "C" fn linphone_account_params_set_routes_addresses(
         let mut values = Vec::with_capacity(handles.len());
         for handle in handles {
             let value = state.optional_address(handle.cast_const().cast(), "routes")?;
-            values.push(value.ok_or(Misuse::Null { parameter: "routes" })?);
+            values.push(value.ok_or_else(|| Misuse::null("routes"))?);
         }
         state.change(params, "params", |settings| {
             settings.bare_route = false;

@@ -419,7 +419,7 @@ pub unsafe extern "C" fn linphone_account_params_add_custom_param(
     entry("linphone_account_params_add_custom_param", |state| {
         // SAFETY: texts of the program's, or NULL.
         let (key, value) = unsafe { (text(key), text(value)) };
-        let key = key.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = key.ok_or_else(|| Misuse::null("key"))?;
         state.change(params, "params", |settings| settings.set_custom_param(&key, value.as_deref()))
     });
 }
@@ -435,7 +435,7 @@ pub unsafe extern "C" fn linphone_account_params_get_custom_param(
 ) -> *const c_char {
     entry("linphone_account_params_get_custom_param", |state| {
         // SAFETY: a text of the program's, or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         let value =
             state.read(params, "params", |settings| settings.custom_param(&key).map(str::to_owned))?;
         Ok(state.borrow_text(params as usize, format!("param {key}"), value.as_deref()))

@@ -391,7 +391,7 @@ pub unsafe extern "C" fn linphone_address_get_header(
 ) -> *const c_char {
     entry("linphone_address_get_header", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(header_name) }.ok_or(Misuse::Null { parameter: "header_name" })?;
+        let name = unsafe { text(header_name) }.ok_or_else(|| Misuse::null("header_name"))?;
         state.address_text(address, format!("header {name}"), |value| {
             address::header(value, &name).map(Into::into)
         })
@@ -410,7 +410,7 @@ pub unsafe extern "C" fn linphone_address_set_header(
 ) {
     entry("linphone_address_set_header", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(header_name) }.ok_or(Misuse::Null { parameter: "header_name" })?;
+        let name = unsafe { text(header_name) }.ok_or_else(|| Misuse::null("header_name"))?;
         // SAFETY: as above.
         let given = unsafe { text(header_value) };
         address::set_header(state.address_value_mut(address, "address")?, &name, given.as_deref());
@@ -429,7 +429,7 @@ pub unsafe extern "C" fn linphone_address_has_param(
 ) -> bool_t {
     entry("linphone_address_has_param", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(param_name) }.ok_or(Misuse::Null { parameter: "param_name" })?;
+        let name = unsafe { text(param_name) }.ok_or_else(|| Misuse::null("param_name"))?;
         Ok(u8::from(state.address_value(address, "address")?.params.contains(&name)))
     })
 }
@@ -445,7 +445,7 @@ pub unsafe extern "C" fn linphone_address_get_param(
 ) -> *const c_char {
     entry("linphone_address_get_param", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(param_name) }.ok_or(Misuse::Null { parameter: "param_name" })?;
+        let name = unsafe { text(param_name) }.ok_or_else(|| Misuse::null("param_name"))?;
         state.address_text(address, format!("param {name}"), |value| {
             value.params.value(&name).map(str::to_owned)
         })
@@ -465,7 +465,7 @@ pub unsafe extern "C" fn linphone_address_set_param(
 ) {
     entry("linphone_address_set_param", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(param_name) }.ok_or(Misuse::Null { parameter: "param_name" })?;
+        let name = unsafe { text(param_name) }.ok_or_else(|| Misuse::null("param_name"))?;
         // SAFETY: as above.
         let given = unsafe { text(param_value) };
         one_line(address::set_param(state.address_value_mut(address, "address")?, &name, given.as_deref()))
@@ -495,7 +495,7 @@ pub unsafe extern "C" fn linphone_address_remove_param(
 ) {
     entry("linphone_address_remove_param", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(param_name) }.ok_or(Misuse::Null { parameter: "param_name" })?;
+        let name = unsafe { text(param_name) }.ok_or_else(|| Misuse::null("param_name"))?;
         state.address_value_mut(address, "address")?.params.remove(&name);
         Ok(())
     });
@@ -512,7 +512,7 @@ pub unsafe extern "C" fn linphone_address_has_uri_param(
 ) -> bool_t {
     entry("linphone_address_has_uri_param", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(uri_param_name) }.ok_or(Misuse::Null { parameter: "uri_param_name" })?;
+        let name = unsafe { text(uri_param_name) }.ok_or_else(|| Misuse::null("uri_param_name"))?;
         Ok(u8::from(address::has_uri_param(state.address_value(address, "address")?, &name)))
     })
 }
@@ -528,7 +528,7 @@ pub unsafe extern "C" fn linphone_address_get_uri_param(
 ) -> *const c_char {
     entry("linphone_address_get_uri_param", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(uri_param_name) }.ok_or(Misuse::Null { parameter: "uri_param_name" })?;
+        let name = unsafe { text(uri_param_name) }.ok_or_else(|| Misuse::null("uri_param_name"))?;
         state.address_text(address, format!("uri param {name}"), |value| {
             address::uri_param(value, &name).map(Into::into)
         })
@@ -547,7 +547,7 @@ pub unsafe extern "C" fn linphone_address_set_uri_param(
 ) {
     entry("linphone_address_set_uri_param", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(uri_param_name) }.ok_or(Misuse::Null { parameter: "uri_param_name" })?;
+        let name = unsafe { text(uri_param_name) }.ok_or_else(|| Misuse::null("uri_param_name"))?;
         // SAFETY: as above.
         let given = unsafe { text(uri_param_value) };
         address::set_uri_param(state.address_value_mut(address, "address")?, &name, given.as_deref());
@@ -581,7 +581,7 @@ pub unsafe extern "C" fn linphone_address_remove_uri_param(
 ) {
     entry("linphone_address_remove_uri_param", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(uri_param_name) }.ok_or(Misuse::Null { parameter: "uri_param_name" })?;
+        let name = unsafe { text(uri_param_name) }.ok_or_else(|| Misuse::null("uri_param_name"))?;
         address::remove_uri_param(state.address_value_mut(address, "address")?, &name);
         Ok(())
     });
@@ -632,16 +632,12 @@ pub(super) fn transport_of(number: c_int, parameter: &'static str) -> Result<Tra
         1 => Ok(Transport::Tcp),
         2 => Ok(Transport::Tls),
         3 => Ok(Transport::Dtls),
-        _ => Err(Misuse::Value { parameter, why: "is no transport" }),
+        _ => Err(Misuse::value(parameter, "is no transport")),
     }
 }
 
 fn one_line(done: bool) -> Result<(), Misuse> {
-    if done {
-        Ok(())
-    } else {
-        Err(Misuse::Value { parameter: "param", why: "has a line break; nothing is set" })
-    }
+    if done { Ok(()) } else { Err(Misuse::value("param", "has a line break; nothing is set")) }
 }
 
 const fn status(done: bool) -> LinphoneStatus {
@@ -656,7 +652,7 @@ impl State {
         parameter: &'static str,
     ) -> Result<&NameAddr, Misuse> {
         let key = self.key(address, parameter)?;
-        self.library.addresses.get(key).ok_or(Misuse::Null { parameter })
+        self.library.addresses.get(key).ok_or_else(|| Misuse::null(parameter))
     }
 
     /// The same, to change it.
@@ -666,7 +662,7 @@ impl State {
         parameter: &'static str,
     ) -> Result<&mut NameAddr, Misuse> {
         let key = self.key(address, parameter)?;
-        self.library.addresses.get_mut(key).ok_or(Misuse::Null { parameter })
+        self.library.addresses.get_mut(key).ok_or_else(|| Misuse::null(parameter))
     }
 
     fn address_text(

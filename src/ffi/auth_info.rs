@@ -185,9 +185,9 @@ pub unsafe extern "C" fn linphone_auth_info_add_available_algorithm(
 ) {
     entry("linphone_auth_info_add_available_algorithm", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let given = unsafe { some_text(algorithm) }.ok_or(Misuse::Null { parameter: "algorithm" })?;
+        let given = unsafe { some_text(algorithm) }.ok_or_else(|| Misuse::null("algorithm"))?;
         if !is_known(&given) {
-            return Err(Misuse::Value { parameter: "algorithm", why: "is no algorithm that can be used" });
+            return Err(Misuse::value("algorithm", "is no algorithm that can be used"));
         }
         state.auth_info(auth_info, |info| note_algorithm(info, &given))
     });
@@ -584,7 +584,7 @@ impl State {
         work: impl FnOnce(&mut AuthInfo) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(auth_info, "auth_info")?;
-        self.library.auth_infos.get_mut(key).map(work).ok_or(Misuse::Null { parameter: "auth_info" })
+        self.library.auth_infos.get_mut(key).map(work).ok_or_else(|| Misuse::null("auth_info"))
     }
 
     /// Lends a text of an auth info.

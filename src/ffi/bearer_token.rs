@@ -249,7 +249,7 @@ impl State {
         parameter: &'static str,
     ) -> Result<&BearerToken, Misuse> {
         let key = self.key(token, parameter)?;
-        self.bearer_tokens.get(key).ok_or(Misuse::Null { parameter })
+        self.bearer_tokens.get(key).ok_or_else(|| Misuse::null(parameter))
     }
 
     /// A token that belongs to an object: the same handle until the value changes or the object ends.

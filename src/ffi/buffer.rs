@@ -158,7 +158,7 @@ pub unsafe extern "C" fn linphone_buffer_get_size(buffer: *const LinphoneBuffer)
 pub unsafe extern "C" fn linphone_buffer_set_size(buffer: *mut LinphoneBuffer, size: usize) {
     entry("linphone_buffer_set_size", |state| {
         if size > MOST_BYTES {
-            return Err(Misuse::Value { parameter: "size", why: "is too large" });
+            return Err(Misuse::value("size", "is too large"));
         }
         state.buffer(buffer, |buffer| buffer.resize(size))
     });
@@ -214,6 +214,6 @@ impl State {
         work: impl FnOnce(&mut Buffer) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(buffer, "buffer")?;
-        self.buffers.get_mut(key).map(work).ok_or(Misuse::Null { parameter: "buffer" })
+        self.buffers.get_mut(key).map(work).ok_or_else(|| Misuse::null("buffer"))
     }
 }

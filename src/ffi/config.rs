@@ -105,7 +105,7 @@ pub unsafe extern "C" fn linphone_config_read_file(
 ) -> LinphoneStatus {
     entry("linphone_config_read_file", |state| {
         // SAFETY: a C string or NULL.
-        let path = unsafe { path_of(filename) }.ok_or(Misuse::Null { parameter: "filename" })?;
+        let path = unsafe { path_of(filename) }.ok_or_else(|| Misuse::null("filename"))?;
         let read = state.config_mut(config)?.read_file(&path);
         Ok(if logged(read, "read", &path).is_some() { 0 } else { -1 })
     })
@@ -531,7 +531,7 @@ impl State {
     pub(super) fn config_mut(&mut self, config: *const LinphoneConfig) -> Result<&mut Config, Misuse> {
         let id = self.key(config, "config")?;
         self.library.write_out(id);
-        self.library.configs.get_mut(id).ok_or(Misuse::Null { parameter: "config" })
+        self.library.configs.get_mut(id).ok_or_else(|| Misuse::null("config"))
     }
 
     /// A configuration in the folder for them.
@@ -584,7 +584,7 @@ pub(super) unsafe fn names<'a>(
 /// It is NULL or a C string.
 pub(super) unsafe fn name<'a>(text: *const c_char, parameter: &'static str) -> Result<&'a [u8], Misuse> {
     // SAFETY: the caller's promise.
-    unsafe { bytes(text) }.ok_or(Misuse::Null { parameter })
+    unsafe { bytes(text) }.ok_or_else(|| Misuse::null(parameter))
 }
 
 /// A path; `None` for NULL and the empty text.

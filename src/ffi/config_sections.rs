@@ -238,8 +238,8 @@ pub unsafe extern "C" fn linphone_config_write_relative_file(
     entry("linphone_config_write_relative_file", |state| {
         // SAFETY: the caller passes C strings or NULL.
         let (path, data) = unsafe { (path_of(filename), bytes(data)) };
-        let path = path.ok_or(Misuse::Null { parameter: "filename" })?;
-        let data = data.ok_or(Misuse::Null { parameter: "data" })?;
+        let path = path.ok_or_else(|| Misuse::null("filename"))?;
+        let data = data.ok_or_else(|| Misuse::null("data"))?;
         logged(state.config(config)?.write_relative_file(&path, data), "write", &path);
         Ok(())
     });
@@ -260,9 +260,9 @@ pub unsafe extern "C" fn linphone_config_read_relative_file(
 ) -> LinphoneStatus {
     entry("linphone_config_read_relative_file", |state| {
         // SAFETY: the caller passes C strings or NULL.
-        let path = unsafe { path_of(filename) }.ok_or(Misuse::Null { parameter: "filename" })?;
+        let path = unsafe { path_of(filename) }.ok_or_else(|| Misuse::null("filename"))?;
         if data.is_null() || max_length == 0 {
-            return Err(Misuse::Value { parameter: "data", why: "has no room" });
+            return Err(Misuse::value("data", "has no room"));
         }
         let read = state.config(config)?.read_relative_file(&path);
         let Some(content) = logged(read, "read", &path) else { return Ok(-1) };
@@ -286,7 +286,7 @@ pub unsafe extern "C" fn linphone_config_relative_file_exists(
 ) -> bool_t {
     entry("linphone_config_relative_file_exists", |state| {
         // SAFETY: a C string or NULL.
-        let path = unsafe { path_of(filename) }.ok_or(Misuse::Null { parameter: "filename" })?;
+        let path = unsafe { path_of(filename) }.ok_or_else(|| Misuse::null("filename"))?;
         Ok(bool_t::from(state.config(config)?.relative_file_exists(&path)))
     })
 }
@@ -323,7 +323,7 @@ pub unsafe extern "C" fn linphone_config_load_from_xml_file(
     entry_or("linphone_config_load_from_xml_file", c"invalid call".as_ptr(), |state| {
         state.key(config, "config")?;
         // SAFETY: a C string or NULL.
-        let path = unsafe { path_of(filename) }.ok_or(Misuse::Null { parameter: "filename" })?;
+        let path = unsafe { path_of(filename) }.ok_or_else(|| Misuse::null("filename"))?;
         let Some(text) = logged(std::fs::read(&path), "read", &path) else {
             return Ok(c"file cannot be read".as_ptr());
         };

@@ -226,7 +226,7 @@ pub unsafe extern "C" fn linphone_core_add_listener(
     entry("linphone_core_add_listener", |state| {
         let core = state.key(core, "core")?;
         if vtable.is_null() {
-            return Err(Misuse::Null { parameter: "vtable" });
+            return Err(Misuse::null("vtable"));
         }
         state.listen(core, CoreListener::Borrowed(BorrowedTable(vtable)));
         Ok(())
@@ -244,7 +244,7 @@ pub unsafe extern "C" fn linphone_core_remove_listener(
     entry("linphone_core_remove_listener", |state| {
         let core = state.key(core, "core")?;
         if vtable.is_null() {
-            return Err(Misuse::Null { parameter: "vtable" });
+            return Err(Misuse::null("vtable"));
         }
         let table = BorrowedTable(vtable);
         state.stop_listening(core, |other| matches!(other, CoreListener::Borrowed(other) if *other == table));
@@ -399,7 +399,7 @@ impl State {
     ) -> Result<CoreId, Misuse> {
         let id = self.key(core, parameter)?;
         if self.library.cores.get(id).is_some_and(|core| core.broken) {
-            return Err(Misuse::Broken);
+            return Err(Misuse::broken());
         }
         self.at_work = Some(id);
         Ok(id)

@@ -337,10 +337,7 @@ pub unsafe extern "C" fn linphone_core_add_auth_info(core: *mut LinphoneCore, in
         if state.library.add_auth_info(core, info) {
             return Ok(());
         }
-        Err(Misuse::Value {
-            parameter: "info",
-            why: "has no password, ha1, token or certificate; it is not stored",
-        })
+        Err(Misuse::value("info", "has no password, ha1, token or certificate; it is not stored"))
     });
 }
 
@@ -433,7 +430,7 @@ impl State {
         let incomplete = self.library.shown(account).is_none_or(|params| !AccountParams::is_complete(params));
         let why =
             if incomplete { "lacks a server address or an identity" } else { "belongs to another core" };
-        Err(Misuse::Value { parameter, why })
+        Err(Misuse::value(parameter, why))
     }
 
     fn remove<T: Object<Key = AccountId>>(
@@ -447,7 +444,7 @@ impl State {
         if self.library.remove_account(core, account) {
             return Ok(());
         }
-        Err(Misuse::Value { parameter, why: "is not in this core's list" })
+        Err(Misuse::value(parameter, "is not in this core's list"))
     }
 
     pub(super) fn set_default<T: Object<Key = AccountId>>(

@@ -333,7 +333,7 @@ impl super::state::State {
         with: impl FnOnce(&mut CoreCallbacks) -> R,
     ) -> Result<R, super::guard::Misuse> {
         let key = self.key(cbs, parameter)?;
-        self.core_cbs.get_mut(key).map(with).ok_or(super::guard::Misuse::Null { parameter })
+        self.core_cbs.get_mut(key).map(with).ok_or_else(|| super::guard::Misuse::null(parameter))
     }
 
     /// Makes an empty set of callbacks about a core.

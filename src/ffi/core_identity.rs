@@ -37,7 +37,7 @@ pub unsafe extern "C" fn linphone_core_set_primary_contact(
         if state.library.set_primary_contact(id, &contact) {
             return Ok(0);
         }
-        Err(Misuse::Value { parameter: "contact", why: "is no SIP address" })
+        Err(Misuse::value("contact", "is no SIP address"))
     })
 }
 

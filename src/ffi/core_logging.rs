@@ -70,7 +70,7 @@ pub unsafe extern "C" fn linphone_core_set_log_collection_prefix(prefix: *const 
         // SAFETY: a C string or NULL.
         let prefix = unsafe { some_text(prefix) };
         if prefix.as_ref().is_some_and(|prefix| prefix.contains('/')) {
-            return Err(Misuse::Value { parameter: "prefix", why: "leads to another folder" });
+            return Err(Misuse::value("prefix", "leads to another folder"));
         }
         state.logging.collection.set_prefix(prefix);
         Ok(())
@@ -203,7 +203,7 @@ pub unsafe extern "C" fn linphone_core_set_log_file(file: *mut FILE) {
 pub unsafe extern "C" fn linphone_core_set_log_level(loglevel: OrtpLogLevel) {
     entry("linphone_core_set_log_level", |_| {
         let mask = if loglevel == 0 { Some(level::ALL) } else { mask_from(loglevel) };
-        logging::set_mask(mask.ok_or(Misuse::Value { parameter: "loglevel", why: "is no log level" })?);
+        logging::set_mask(mask.ok_or_else(|| Misuse::value("loglevel", "is no log level"))?);
         Ok(())
     });
 }
@@ -286,7 +286,7 @@ impl State {
     /// Chooses whether the log is collected.
     pub(super) fn collect_logs(&mut self, enable: LinphoneLogCollectionState) -> Result<(), Misuse> {
         if !(0..=2).contains(&enable) {
-            return Err(Misuse::Value { parameter: "state", why: "is no state of the log collection" });
+            return Err(Misuse::value("state", "is no state of the log collection"));
         }
         self.logging.collection.state = enable;
         if enable == 2 {
@@ -297,7 +297,7 @@ impl State {
 
     fn config_of_core(&mut self, core: *const LinphoneCore) -> Result<&mut Config, Misuse> {
         let config = self.of_core(core, |core| core.config)?;
-        self.library.configs.get_mut(config).ok_or(Misuse::Null { parameter: "core" })
+        self.library.configs.get_mut(config).ok_or_else(|| Misuse::null("core"))
     }
 
     fn write_to(&mut self, file: *mut FILE) {

@@ -71,8 +71,8 @@ pub unsafe extern "C" fn linphone_core_set_firewall_policy(
 ) {
     entry("linphone_core_set_firewall_policy", |state| {
         let id = state.working_core(core, "core")?;
-        let wanted = Firewall::from_number(pol)
-            .ok_or(Misuse::Value { parameter: "pol", why: "is no LinphoneFirewallPolicy" })?;
+        let wanted =
+            Firewall::from_number(pol).ok_or_else(|| Misuse::value("pol", "is no LinphoneFirewallPolicy"))?;
         state.library.set_firewall(id, wanted);
         Ok(())
     });

@@ -118,7 +118,7 @@ pub unsafe extern "C" fn linphone_core_set_sip_transports(
     entry("linphone_core_set_sip_transports", |state| {
         let core = state.working_core(core, "core")?;
         // SAFETY: the program's struct or NULL.
-        let given = unsafe { transports.as_ref() }.ok_or(Misuse::Null { parameter: "transports" })?;
+        let given = unsafe { transports.as_ref() }.ok_or_else(|| Misuse::null("transports"))?;
         let mut wanted = Transports {
             udp: given.udp_port,
             tcp: given.tcp_port,
@@ -356,7 +356,7 @@ pub unsafe extern "C" fn linphone_core_get_config(core: *const LinphoneCore) -> 
 /// `place` is NULL or the program's struct.
 unsafe fn write_ports(place: *mut LinphoneSipTransports, ports: &Transports) -> Result<(), Misuse> {
     // SAFETY: the caller's promise.
-    let place = unsafe { place.as_mut() }.ok_or(Misuse::Null { parameter: "transports" })?;
+    let place = unsafe { place.as_mut() }.ok_or_else(|| Misuse::null("transports"))?;
     *place = LinphoneSipTransports {
         udp_port: ports.udp,
         tcp_port: ports.tcp,
@@ -374,7 +374,7 @@ impl State {
         read: impl FnOnce(&Core) -> R,
     ) -> Result<R, Misuse> {
         let id = self.key(core, "core")?;
-        self.library.cores.get(id).map(read).ok_or(Misuse::Null { parameter: "core" })
+        self.library.cores.get(id).map(read).ok_or_else(|| Misuse::null("core"))
     }
 
     /// Changes something of a live core.

@@ -32,7 +32,7 @@ pub unsafe extern "C" fn linphone_core_add_supported_tag(core: *mut LinphoneCore
     entry("linphone_core_add_supported_tag", |state| {
         let id = state.working_core(core, "core")?;
         // SAFETY: a C string or NULL.
-        let tag = unsafe { text(tag) }.ok_or(Misuse::Null { parameter: "tag" })?;
+        let tag = unsafe { text(tag) }.ok_or_else(|| Misuse::null("tag"))?;
         state.library.add_supported(id, &tag);
         Ok(())
     });
@@ -46,7 +46,7 @@ pub unsafe extern "C" fn linphone_core_remove_supported_tag(core: *mut LinphoneC
     entry("linphone_core_remove_supported_tag", |state| {
         let id = state.working_core(core, "core")?;
         // SAFETY: a C string or NULL.
-        let tag = unsafe { text(tag) }.ok_or(Misuse::Null { parameter: "tag" })?;
+        let tag = unsafe { text(tag) }.ok_or_else(|| Misuse::null("tag"))?;
         state.library.remove_supported(id, &tag);
         Ok(())
     });
@@ -121,7 +121,7 @@ pub unsafe extern "C" fn linphone_core_add_linphone_spec(core: *mut LinphoneCore
     entry("linphone_core_add_linphone_spec", |state| {
         let id = state.key(core, "core")?;
         // SAFETY: a C string or NULL.
-        let spec = unsafe { text(spec) }.ok_or(Misuse::Null { parameter: "spec" })?;
+        let spec = unsafe { text(spec) }.ok_or_else(|| Misuse::null("spec"))?;
         let known = state.library.specs(id);
         state.set_specs(core, known.iter().map(String::as_str).chain([&*spec]))
     });
@@ -135,7 +135,7 @@ pub unsafe extern "C" fn linphone_core_remove_linphone_spec(core: *mut LinphoneC
     entry("linphone_core_remove_linphone_spec", |state| {
         let id = state.working_core(core, "core")?;
         // SAFETY: a C string or NULL.
-        let spec = unsafe { text(spec) }.ok_or(Misuse::Null { parameter: "spec" })?;
+        let spec = unsafe { text(spec) }.ok_or_else(|| Misuse::null("spec"))?;
         state.library.remove_spec(id, spec.trim());
         Ok(())
     });
@@ -188,6 +188,6 @@ impl State {
         if self.library.set_specs(id, specs) {
             return Ok(());
         }
-        Err(Misuse::Value { parameter: "specs", why: "does not fit on one line of the configuration" })
+        Err(Misuse::value("specs", "does not fit on one line of the configuration"))
     }
 }

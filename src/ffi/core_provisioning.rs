@@ -21,7 +21,7 @@ pub unsafe extern "C" fn linphone_core_set_provisioning_uri(
         // SAFETY: a C string or NULL.
         let given = unsafe { text(uri) }.map(|uri| uri.into_owned());
         if given.as_deref().is_some_and(|uri| !is_uri(uri)) {
-            return Err(Misuse::Value { parameter: "uri", why: "is no URI" });
+            return Err(Misuse::value("uri", "is no URI"));
         }
         state.set_config_text(core, "misc", "config-uri", "uri", given).map(|_| 0)
     })
@@ -61,7 +61,7 @@ pub unsafe extern "C" fn linphone_core_add_provisioning_header(
         let id = state.working_core(core, "core")?;
         // SAFETY: C strings or NULL.
         let (name, value) = unsafe { (some_text(header_name), some_text(value)) };
-        let name = name.ok_or(Misuse::Null { parameter: "header_name" })?;
+        let name = name.ok_or_else(|| Misuse::null("header_name"))?;
         let header = (name, value.unwrap_or_default());
         state.change_core(id, |core| core.preferences.provisioning_headers.push(header));
         Ok(())
@@ -115,16 +115,16 @@ pub unsafe extern "C" fn linphone_core_load_config_from_xml(core: *mut LinphoneC
     entry("linphone_core_load_config_from_xml", |state| {
         let id = state.working_core(core, "core")?;
         // SAFETY: a C string or NULL.
-        let uri = unsafe { some_text(xml_uri) }.ok_or(Misuse::Null { parameter: "xml_uri" })?;
+        let uri = unsafe { some_text(xml_uri) }.ok_or_else(|| Misuse::null("xml_uri"))?;
         let path = uri.strip_prefix("file://").or_else(|| uri.strip_prefix("file:")).unwrap_or(&uri);
         let text = std::fs::read_to_string(path)
-            .map_err(|_| Misuse::Value { parameter: "xml_uri", why: "names no file that can be read" })?;
+            .map_err(|_| Misuse::value("xml_uri", "names no file that can be read"))?;
         // Its accounts are written first, so that they do not write over what comes in.
         let config = state.of_core(core, |core| core.config)?;
         state.library.write_out(config);
         match state.config_of(id).map(|config| config.load_xml(&text)) {
             Some(true) => Ok(()),
-            _ => Err(Misuse::Value { parameter: "xml_uri", why: "names no configuration in XML" }),
+            _ => Err(Misuse::value("xml_uri", "names no configuration in XML")),
         }
     });
 }

@@ -75,10 +75,7 @@ pub unsafe extern "C" fn linphone_core_set_refresh_window(
 ) {
     entry("linphone_core_set_refresh_window", |state| {
         if !(1..=99).contains(&min_value) || !(min_value..=99).contains(&max_value) {
-            return Err(Misuse::Value {
-                parameter: "min_value",
-                why: "and max_value are no window within 1 to 99",
-            });
+            return Err(Misuse::value("min_value", "and max_value are no window within 1 to 99"));
         }
         state.set_config_int(core, "sip", "refresh_window_min", min_value)?;
         let id = state.set_config_int(core, "sip", "refresh_window_max", max_value)?;
@@ -427,7 +424,7 @@ impl State {
         read: impl FnOnce(&Config) -> R,
     ) -> Result<R, Misuse> {
         let config = self.of_core(core, |core| core.config)?;
-        self.library.configs.get(config).map(read).ok_or(Misuse::Null { parameter: "core" })
+        self.library.configs.get(config).map(read).ok_or_else(|| Misuse::null("core"))
     }
 
     /// A text of a core's configuration, borrowed from the core; NULL when it is not set.
@@ -457,7 +454,7 @@ impl State {
             self.config_of(id).map(|config| config.set_string(section, key, text.unwrap_or_default()));
         match written {
             Some(Ok(())) => Ok(id),
-            _ => Err(Misuse::Value { parameter, why: "does not fit on one line of the configuration" }),
+            _ => Err(Misuse::value(parameter, "does not fit on one line of the configuration")),
         }
     }
 

@@ -145,7 +145,7 @@ pub unsafe extern "C" fn linphone_dial_plan_format_phone_number(
     entry("linphone_dial_plan_format_phone_number", |state| {
         let plan = state.dial_plan(dial_plan)?;
         // SAFETY: the caller passes a C string or NULL.
-        let number = unsafe { text(phone_number) }.ok_or(Misuse::Null { parameter: "phone_number" })?;
+        let number = unsafe { text(phone_number) }.ok_or_else(|| Misuse::null("phone_number"))?;
         let written = normalise(&number, plan.calling_code, truth(escape_plus));
         Ok(written.map_or(std::ptr::null_mut(), |number| for_keeps(&number)))
     })
@@ -243,7 +243,7 @@ fn flag_of(iso: &str) -> Option<String> {
 impl State {
     fn dial_plan(&self, dial_plan: *const LinphoneDialPlan) -> Result<&'static DialPlan, Misuse> {
         let key = self.key(dial_plan, "dial_plan")?;
-        self.dial_plans.by_key.get(key).copied().ok_or(Misuse::Null { parameter: "dial_plan" })
+        self.dial_plans.by_key.get(key).copied().ok_or_else(|| Misuse::null("dial_plan"))
     }
 
     fn dial_plan_text(

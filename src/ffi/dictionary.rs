@@ -116,7 +116,7 @@ pub unsafe extern "C" fn linphone_dictionary_set_int(
 ) {
     entry("linphone_dictionary_set_int", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         state.set_value(obj, &key, Some(Value::Text(value.to_string())))
     });
 }
@@ -134,7 +134,7 @@ pub unsafe extern "C" fn linphone_dictionary_get_int(
 ) -> c_int {
     entry_or("linphone_dictionary_get_int", default_value, |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         let found = state.dictionary(obj, "obj")?.text(&key);
         Ok(found.map_or(default_value, |found| whole_number(found) as c_int))
     })
@@ -152,7 +152,7 @@ pub unsafe extern "C" fn linphone_dictionary_set_string(
 ) {
     entry("linphone_dictionary_set_string", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         // SAFETY: as above.
         let value = unsafe { text(value) }.map(|text| Value::Text(text.into_owned()));
         state.set_value(obj, &key, value)
@@ -172,7 +172,7 @@ pub unsafe extern "C" fn linphone_dictionary_get_string(
 ) -> *const c_char {
     entry_or("linphone_dictionary_get_string", default_value, |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         let Some(found) = state.dictionary(obj, "obj")?.text(&key).map(str::to_owned) else {
             return Ok(default_value);
         };
@@ -192,7 +192,7 @@ pub unsafe extern "C" fn linphone_dictionary_set_int64(
 ) {
     entry("linphone_dictionary_set_int64", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         state.set_value(obj, &key, Some(Value::Text(value.to_string())))
     });
 }
@@ -210,7 +210,7 @@ pub unsafe extern "C" fn linphone_dictionary_get_int64(
 ) -> i64 {
     entry_or("linphone_dictionary_get_int64", default_value, |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         let found = state.dictionary(obj, "obj")?.text(&key);
         Ok(found.map_or(default_value, whole_number))
     })
@@ -228,7 +228,7 @@ pub unsafe extern "C" fn linphone_dictionary_set_float(
 ) {
     entry("linphone_dictionary_set_float", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         state.set_value(obj, &key, Some(Value::Text(value.to_string())))
     });
 }
@@ -246,7 +246,7 @@ pub unsafe extern "C" fn linphone_dictionary_get_float(
 ) -> f32 {
     entry_or("linphone_dictionary_get_float", default_value, |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         let found = state.dictionary(obj, "obj")?.text(&key);
         Ok(found.map_or(default_value, |found| found.trim().parse().unwrap_or(0.0)))
     })
@@ -264,7 +264,7 @@ pub unsafe extern "C" fn linphone_dictionary_set_buffer(
 ) {
     entry("linphone_dictionary_set_buffer", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         state.key(obj, "obj")?;
         let buffer = state.key_or_null(value, "value")?;
         if let Some(buffer) = buffer {
@@ -285,7 +285,7 @@ pub unsafe extern "C" fn linphone_dictionary_get_buffer(
 ) -> *mut LinphoneBuffer {
     entry("linphone_dictionary_get_buffer", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         let found = state.dictionary(obj, "obj")?.entries.iter().find(|(known, _)| *known == key);
         match found {
             Some((_, Value::Buffer(buffer))) => Ok(encode(*buffer)),
@@ -305,7 +305,7 @@ pub unsafe extern "C" fn linphone_dictionary_remove(
 ) -> LinphoneStatus {
     entry("linphone_dictionary_remove", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         let removed = state.dictionary_mut(obj)?.remove(&key);
         let status = LinphoneStatus::from(removed.is_none());
         state.let_go(removed);
@@ -335,7 +335,7 @@ pub unsafe extern "C" fn linphone_dictionary_has_key(
 ) -> bool_t {
     entry("linphone_dictionary_has_key", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         Ok(u8::from(state.dictionary(obj, "obj")?.entries.iter().any(|(known, _)| *known == key)))
     })
 }
@@ -351,7 +351,7 @@ pub unsafe extern "C" fn linphone_dictionary_haskey(
 ) -> LinphoneStatus {
     entry("linphone_dictionary_haskey", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let key = unsafe { text(key) }.ok_or(Misuse::Null { parameter: "key" })?;
+        let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         let has = state.dictionary(obj, "obj")?.entries.iter().any(|(known, _)| *known == key);
         Ok(LinphoneStatus::from(has))
     })
@@ -421,12 +421,12 @@ impl State {
         parameter: &'static str,
     ) -> Result<&Dictionary, Misuse> {
         let key = self.key(dictionary, parameter)?;
-        self.dictionaries.get(key).ok_or(Misuse::Null { parameter })
+        self.dictionaries.get(key).ok_or_else(|| Misuse::null(parameter))
     }
 
     fn dictionary_mut(&mut self, obj: *mut LinphoneDictionary) -> Result<&mut Dictionary, Misuse> {
         let key = self.key(obj, "obj")?;
-        self.dictionaries.get_mut(key).ok_or(Misuse::Null { parameter: "obj" })
+        self.dictionaries.get_mut(key).ok_or_else(|| Misuse::null("obj"))
     }
 
     fn set_value(

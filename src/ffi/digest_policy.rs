@@ -108,7 +108,7 @@ impl State {
     ) -> Result<R, Misuse> {
         let key = self.key(policy, "policy")?;
         let policies = &mut self.library.digest_policies;
-        let policy = policies.get_mut(key).ok_or(Misuse::Null { parameter: "policy" })?;
+        let policy = policies.get_mut(key).ok_or_else(|| Misuse::null("policy"))?;
         let before = *policy;
         let result = work(policy);
         if *policy != before {

@@ -174,10 +174,7 @@ pub unsafe extern "C" fn linphone_error_info_set_sub_error_info(
         state.key(error_info, "error_info")?;
         let sub = state.key_or_null(appended_error_info, "appended_error_info")?;
         if state.is_behind(error_info, appended_error_info) {
-            return Err(Misuse::Value {
-                parameter: "appended_error_info",
-                why: "has the other one behind it",
-            });
+            return Err(Misuse::value("appended_error_info", "has the other one behind it"));
         }
         if let Some(sub) = sub {
             state.library.error_infos.retain(sub);
@@ -282,7 +279,7 @@ impl State {
         work: impl FnOnce(&mut ErrorInfo) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(error_info, "error_info")?;
-        self.library.error_infos.get_mut(key).map(work).ok_or(Misuse::Null { parameter: "error_info" })
+        self.library.error_infos.get_mut(key).map(work).ok_or_else(|| Misuse::null("error_info"))
     }
 
     /// Does the row of error infos that starts at `first` contain this one? Rows that bite their tail would never end.

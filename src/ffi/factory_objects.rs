@@ -140,8 +140,9 @@ pub unsafe extern "C" fn linphone_factory_create_bearer_token(
     entry("linphone_factory_create_bearer_token", |state| {
         state.key(factory, "factory")?;
         // SAFETY: a C string or NULL.
-        let token = unsafe { some_text(token) }.ok_or(Misuse::Null { parameter: "token" })?;
-        Ok(state.new_bearer_token(token, expiration_time))
+        let token = unsafe { some_text(token) }.ok_or_else(|| Misuse::null("token"))?;
+        #[allow(clippy::useless_conversion, reason = "time_t has 32 bits on some systems")]
+        Ok(state.new_bearer_token(token, expiration_time.into()))
     })
 }
 
@@ -167,10 +168,10 @@ pub unsafe extern "C" fn linphone_factory_compute_ha1_for_algorithm(
         // SAFETY: as above.
         let password = unsafe { string::bytes(password) };
         let (Some(user), Some(password), Some(realm)) = (user, password, realm) else {
-            return Err(Misuse::Null { parameter: "userid, password or realm" });
+            return Err(Misuse::null("userid, password or realm"));
         };
         let algorithm = algorithm.as_deref().and_then(algorithm_of);
-        let algorithm = algorithm.ok_or(Misuse::Value { parameter: "algorithm", why: "is not known" })?;
+        let algorithm = algorithm.ok_or_else(|| Misuse::value("algorithm", "is not known"))?;
         Ok(for_keeps(&compute_ha1(&user, &realm, password, algorithm)))
     })
 }

@@ -3,15 +3,19 @@
 //! `entry` takes the library lock, runs the body, turns misuse into a log line and the documented failing value, stops
 //! panics, and, with nothing locked any more, delivers what the call has caused.
 
-use std::ffi::c_int;
+use std::ffi::{c_int, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::callbacks;
 use super::state::{self, State};
 
-/// What a caller did wrong.
+/// What a caller did wrong. One word, because a thousand exports hand it on.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Misuse(Box<Wrong>);
+
+/// The same, spelt out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Misuse {
+pub enum Wrong {
     /// NULL where an object is needed.
     Null {
         /// Which parameter.
@@ -51,7 +55,41 @@ pub enum Misuse {
     Broken,
 }
 
-impl std::fmt::Display for Misuse {
+impl Misuse {
+    /// NULL where an object is needed.
+    #[cold]
+    #[inline(never)]
+    pub fn null(parameter: &'static str) -> Self {
+        Wrong::Null { parameter }.into()
+    }
+
+    /// A value outside of its range.
+    #[cold]
+    #[inline(never)]
+    pub fn value(parameter: &'static str, why: &'static str) -> Self {
+        Wrong::Value { parameter, why }.into()
+    }
+
+    /// The core was shut off after an error of ours.
+    #[cold]
+    #[inline(never)]
+    pub fn broken() -> Self {
+        Wrong::Broken.into()
+    }
+
+    /// What exactly.
+    pub const fn wrong(&self) -> &Wrong {
+        &self.0
+    }
+}
+
+impl From<Wrong> for Misuse {
+    fn from(wrong: Wrong) -> Self {
+        Self(Box::new(wrong))
+    }
+}
+
+impl std::fmt::Display for Wrong {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Null { parameter } => write!(f, "parameter '{parameter}' is NULL"),
@@ -124,32 +162,47 @@ impl<T> Returned for *const T {
 }
 
 /// Runs the body of an exported function. Fails with the return type's usual value.
-pub fn entry<R: Returned>(function: &'static str, body: impl FnOnce(&mut State) -> Result<R, Misuse>) -> R {
+pub fn entry<R: Returned>(function: &'static str, body: impl FnMut(&mut State) -> Result<R, Misuse>) -> R {
     entry_or(function, R::FAILING, body)
 }
 
 /// Runs the body of an exported function whose failing value is not the usual one of its type.
-pub fn entry_or<R>(
-    function: &'static str,
-    failing: R,
-    body: impl FnOnce(&mut State) -> Result<R, Misuse>,
-) -> R {
-    let mut body = Some(body);
-    let mut returned = failing;
-    cross(function, &mut |state| {
-        if let Some(body) = body.take() {
-            returned = body(state)?;
-        }
-        Ok(())
-    });
-    returned
+pub fn entry_or<R, F>(function: &'static str, failing: R, body: F) -> R
+where
+    F: FnMut(&mut State) -> Result<R, Misuse>,
+{
+    let mut call = Call { body, returned: failing };
+    cross(function, run::<R, F>, (&raw mut call).cast());
+    call.returned
 }
 
-/// The crossing itself, once for all exports.
-fn cross(function: &'static str, body: &mut dyn FnMut(&mut State) -> Result<(), Misuse>) {
+/// The body of an exported function, and what it is going to return.
+struct Call<R, F> {
+    body: F,
+    returned: R,
+}
+
+/// What there is of an export behind the crossing: a plain function, because a thousand tables of methods are not small.
+fn run<R, F>(call: *mut c_void, state: &mut State) -> Result<(), Misuse>
+where
+    F: FnMut(&mut State) -> Result<R, Misuse>,
+{
+    // SAFETY: `entry_or` passes its own call, of these types, and waits.
+    let call = unsafe { &mut *call.cast::<Call<R, F>>() };
+    call.returned = (call.body)(state)?;
+    Ok(())
+}
+
+/// The crossing itself, once for all exports. It is a C function so that an export need not be ready for a panic from it.
+#[allow(improper_ctypes_definitions, reason = "only Rust calls it")]
+extern "C" fn cross(
+    function: &'static str,
+    run: fn(*mut c_void, &mut State) -> Result<(), Misuse>,
+    call: *mut c_void,
+) {
     let (result, notifications) = {
         let mut state = state::lock();
-        let result = catch_unwind(AssertUnwindSafe(|| body(&mut state)));
+        let result = catch_unwind(AssertUnwindSafe(|| run(call, &mut state)));
         if result.is_err() {
             state.break_core_at_work();
         }
@@ -159,7 +212,7 @@ fn cross(function: &'static str, body: &mut dyn FnMut(&mut State) -> Result<(), 
     };
     match result {
         Ok(Ok(())) => {}
-        Ok(Err(misuse)) => log::error!("{function}: {misuse}"),
+        Ok(Err(misuse)) => log::error!("{function}: {}", misuse.wrong()),
         Err(_) => log::error!("{function}: internal error; the core concerned takes no further work"),
     }
     callbacks::deliver(notifications);

@@ -2,13 +2,14 @@
 //!
 //! The bits of a handle are `generation · index · kind · 1`. The odd lowest bit tells it from every aligned address,
 //! the kind from handles of other types, the generation from handles whose object has ended. So NULL, a freed handle, a
-//! handle of another type and a stray pointer are all recognised, and nothing is ever dereferenced.
+//! handle of another type and a stray pointer are all recognised, and nothing is ever dereferenced. How many bits each has
+//! depends on how wide a pointer is (`layout`).
 
 use std::ffi::c_void;
 
 use slotmap::{Key, KeyData};
 
-use super::guard::Misuse;
+use super::guard::{Misuse, Wrong};
 use super::state::{
     AccountCbsId, BearerTokenId, BufferId, CoreCbsId, DialPlanId, HeadersId, LoggingServiceCbsId, RangeId,
     SingletonId, State,
@@ -18,12 +19,6 @@ use crate::core::{
     AccountId, AddressId, AuthInfoId, ConfigId, CoreId, DigestPolicyId, ErrorInfoId, NatPolicyId, ParamsId,
     PushConfigId, TransportsId,
 };
-
-#[cfg(not(target_pointer_width = "64"))]
-compile_error!("a handle needs 64 bits: 32 for the generation, 24 for the index, 8 for the kind");
-
-const KIND_BITS: u32 = 8;
-const INDEX_BITS: u32 = 24;
 
 /// Kinds of objects, as they stand in the bits of a handle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,32 +124,117 @@ pub fn encode<T: Object>(key: T::Key) -> *mut T {
 
 /// The bits of the handle of an object.
 pub fn bits_of<T: Object>(key: T::Key) -> usize {
-    let key = key.data().as_ffi();
-    let (generation, index) = (key >> 32, key & 0xffff_ffff);
-    debug_assert!(index < 1 << INDEX_BITS, "more than 16 million objects of one kind");
-    let bits = generation << 32 | (index & ((1 << INDEX_BITS) - 1)) << KIND_BITS | (T::KIND as u64) << 1 | 1;
-    bits as usize
+    layout::pack(key.data(), T::KIND)
+}
+
+/// Takes note that an object has ended, and that its handle may come to mean another.
+pub(super) fn forget(bits: usize) {
+    layout::forget(bits);
 }
 
 /// The key in the bits of a handle, which may be stale. `None` for NULL, `Err` for anything that is no such handle.
 pub fn decode<T: Object>(handle: *const T, parameter: &'static str) -> Result<Option<T::Key>, Misuse> {
-    let bits = handle as usize as u64;
+    Ok(data_of(handle as usize, T::KIND, parameter)?.map(T::Key::from))
+}
+
+fn data_of(bits: usize, expected: Kind, parameter: &'static str) -> Result<Option<KeyData>, Misuse> {
     if bits == 0 {
         return Ok(None);
     }
     if bits & 1 == 0 {
-        return Err(Misuse::Foreign { parameter, expected: name(T::KIND) });
+        return Err(Wrong::Foreign { parameter, expected: name(expected) }.into());
     }
-    let kind = (bits >> 1 & 0x7f) as u8;
-    if kind != T::KIND as u8 {
-        let found = NAMES.get(usize::from(kind).wrapping_sub(1)).copied();
+    let kind = layout::kind(bits);
+    if kind != expected as usize {
+        let expected = name(expected);
+        let found = NAMES.get(kind.wrapping_sub(1)).copied();
         return Err(match found {
-            Some(found) => Misuse::WrongKind { parameter, expected: name(T::KIND), found },
-            None => Misuse::Foreign { parameter, expected: name(T::KIND) },
+            Some(found) => Wrong::WrongKind { parameter, expected, found }.into(),
+            None => Wrong::Foreign { parameter, expected }.into(),
         });
     }
-    let index = bits >> KIND_BITS & ((1 << INDEX_BITS) - 1);
-    Ok(Some(KeyData::from_ffi(bits >> 32 << 32 | index).into()))
+    layout::unpack(bits).map(Some).ok_or_else(|| freed(expected, parameter))
+}
+
+/// Where things stand in the bits, for pointers of 64 bits: a generation of 32, an index of 24, a kind of 7.
+#[cfg(target_pointer_width = "64")]
+mod layout {
+    use super::{KeyData, Kind};
+
+    const KIND_END: u32 = 8;
+    const INDEX_BITS: u32 = 24;
+
+    pub(super) fn pack(key: KeyData, kind: Kind) -> usize {
+        let key = key.as_ffi() as usize;
+        let (generation, index) = (key >> 32, key & 0xffff_ffff);
+        debug_assert!(index < 1 << INDEX_BITS, "more than 16 million objects of one kind");
+        generation << 32 | (index & ((1 << INDEX_BITS) - 1)) << KIND_END | (kind as usize) << 1 | 1
+    }
+
+    pub(super) const fn kind(bits: usize) -> usize {
+        bits >> 1 & 0x7f
+    }
+
+    pub(super) fn unpack(bits: usize) -> Option<KeyData> {
+        let index = bits >> KIND_END & ((1 << INDEX_BITS) - 1);
+        Some(KeyData::from_ffi((bits >> 32 << 32 | index) as u64))
+    }
+
+    pub(super) const fn forget(_: usize) {}
+}
+
+#[cfg(not(target_pointer_width = "64"))]
+use narrow as layout;
+
+/// The same for pointers of 32 bits: a generation of 11, an index of 15, a kind of 5. As no whole key fits, the keys of the
+/// handles that are out are kept beside. A freed handle is taken for another only when the place of its object has been
+/// used two thousand times since; an object beyond 32 thousand of its kind has no handle, and NULL stands for it.
+#[cfg(any(test, not(target_pointer_width = "64")))]
+#[cfg_attr(target_pointer_width = "64", allow(dead_code, reason = "tested everywhere"))]
+mod narrow {
+    use std::collections::HashMap;
+    use std::sync::LazyLock;
+
+    use parking_lot::Mutex;
+
+    use super::{KeyData, Kind};
+
+    const KIND_END: u32 = 6;
+    const INDEX_BITS: u32 = 15;
+    const GENERATION_BITS: u32 = 11;
+
+    static OUT: LazyLock<Mutex<HashMap<usize, u64>>> = LazyLock::new(Mutex::default);
+
+    pub(super) fn pack(key: KeyData, kind: Kind) -> usize {
+        let whole = key.as_ffi();
+        let (generation, index) = ((whole >> 32) as usize, (whole & 0xffff_ffff) as usize);
+        if index >= 1 << INDEX_BITS {
+            log::error!("more than {} objects of one kind; one has no handle", 1_usize << INDEX_BITS);
+            return 0;
+        }
+        // The lowest bit of a generation that is in use is always 1.
+        let generation = generation >> 1 & ((1 << GENERATION_BITS) - 1);
+        let bits = (generation << INDEX_BITS | index) << KIND_END | (kind as usize) << 1 | 1;
+        OUT.lock().insert(bits, whole);
+        bits
+    }
+
+    pub(super) const fn kind(bits: usize) -> usize {
+        bits >> 1 & 0x1f
+    }
+
+    pub(super) fn unpack(bits: usize) -> Option<KeyData> {
+        OUT.lock().get(&bits).copied().map(KeyData::from_ffi)
+    }
+
+    pub(super) fn forget(bits: usize) {
+        OUT.lock().remove(&bits);
+    }
+}
+
+#[cold]
+fn freed(expected: Kind, parameter: &'static str) -> Misuse {
+    Wrong::Freed { parameter, expected: name(expected) }.into()
 }
 
 const fn name(kind: Kind) -> &'static str {
@@ -164,7 +244,7 @@ const fn name(kind: Kind) -> &'static str {
 impl State {
     /// The key of a live object; misuse for anything else.
     pub fn key<T: Object>(&self, handle: *const T, parameter: &'static str) -> Result<T::Key, Misuse> {
-        self.key_or_null(handle, parameter)?.ok_or(Misuse::Null { parameter })
+        self.key_or_null(handle, parameter)?.ok_or_else(|| Misuse::null(parameter))
     }
 
     /// The same, where NULL is allowed.
@@ -175,7 +255,7 @@ impl State {
     ) -> Result<Option<T::Key>, Misuse> {
         let Some(key) = decode(handle, parameter)? else { return Ok(None) };
         if !T::exists(self, key) {
-            return Err(Misuse::Freed { parameter, expected: name(T::KIND) });
+            return Err(freed(T::KIND, parameter));
         }
         Ok(Some(key))
     }
@@ -325,10 +405,43 @@ mod tests {
     fn another_kind_and_a_real_address_are_recognised() {
         let mut keys: SlotMap<AddressId, ()> = SlotMap::with_key();
         let handle = encode::<LinphoneAddress>(keys.insert(()));
-        assert!(matches!(decode(handle.cast::<LinphoneCore>(), "lc"), Err(Misuse::WrongKind { .. })));
+        let wrong = |handle| *decode::<LinphoneCore>(handle, "lc").unwrap_err().wrong();
+        assert!(matches!(wrong(handle.cast()), Wrong::WrongKind { .. }));
         let place = Box::new(0_u64);
         let address = (&raw const *place).cast::<LinphoneCore>();
-        assert!(matches!(decode(address, "lc"), Err(Misuse::Foreign { .. })));
+        assert!(matches!(wrong(address), Wrong::Foreign { .. }));
         assert_eq!(decode(std::ptr::null::<LinphoneCore>(), "lc"), Ok(None));
+    }
+
+    #[test]
+    fn thirty_two_bits_hold_a_handle() {
+        let mut keys: SlotMap<AddressId, ()> = SlotMap::with_key();
+        let all: Vec<AddressId> = (0..1000).map(|_| keys.insert(())).collect();
+        let bits: Vec<usize> = all.iter().map(|key| narrow::pack(key.data(), Kind::Range)).collect();
+        for (key, bits) in all.iter().zip(&bits) {
+            assert!(u32::try_from(*bits).is_ok() && bits & 1 == 1);
+            assert_eq!(narrow::kind(*bits), Kind::Range as usize);
+            assert_eq!(narrow::unpack(*bits), Some(key.data()));
+        }
+    }
+
+    #[test]
+    fn a_narrow_handle_that_ended_stays_unknown_for_two_thousand_successors() {
+        let mut keys: SlotMap<AddressId, ()> = SlotMap::with_key();
+        let mut old = keys.insert(());
+        let first = narrow::pack(old.data(), Kind::Headers);
+        for _ in 0..2047 {
+            keys.remove(old);
+            narrow::forget(narrow::pack(old.data(), Kind::Headers));
+            old = keys.insert(());
+            assert_ne!(narrow::pack(old.data(), Kind::Headers), first);
+            assert_eq!(narrow::unpack(first), None);
+        }
+    }
+
+    #[test]
+    fn too_many_objects_for_thirty_two_bits_are_null() {
+        let beyond = KeyData::from_ffi(1 << 32 | 1 << 15);
+        assert_eq!(narrow::pack(beyond, Kind::Buffer), 0);
     }
 }

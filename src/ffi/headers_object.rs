@@ -37,7 +37,7 @@ pub unsafe extern "C" fn linphone_headers_get_value(
 ) -> *const c_char {
     entry("linphone_headers_get_value", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(header_name) }.ok_or(Misuse::Null { parameter: "header_name" })?;
+        let name = unsafe { text(header_name) }.ok_or_else(|| Misuse::null("header_name"))?;
         let value = state.headers(headers, |all| {
             all.iter().find(|(known, _)| known.eq_ignore_ascii_case(&name)).map(|(_, value)| value.clone())
         })?;
@@ -57,7 +57,7 @@ pub unsafe extern "C" fn linphone_headers_add(
 ) {
     entry("linphone_headers_add", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(name) }.ok_or(Misuse::Null { parameter: "name" })?.into_owned();
+        let name = unsafe { text(name) }.ok_or_else(|| Misuse::null("name"))?.into_owned();
         // SAFETY: as above.
         let value = unsafe { text(value) }.unwrap_or_default().into_owned();
         state.headers(headers, |all| all.push((name, value)))
@@ -71,7 +71,7 @@ pub unsafe extern "C" fn linphone_headers_add(
 pub unsafe extern "C" fn linphone_headers_remove(headers: *mut LinphoneHeaders, name: *const c_char) {
     entry("linphone_headers_remove", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let name = unsafe { text(name) }.ok_or(Misuse::Null { parameter: "name" })?;
+        let name = unsafe { text(name) }.ok_or_else(|| Misuse::null("name"))?;
         state.headers(headers, |all| all.retain(|(known, _)| !known.eq_ignore_ascii_case(&name)))
     });
 }
@@ -88,6 +88,6 @@ impl State {
         work: impl FnOnce(&mut Headers) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(headers, "headers")?;
-        self.headers.get_mut(key).map(work).ok_or(Misuse::Null { parameter: "headers" })
+        self.headers.get_mut(key).map(work).ok_or_else(|| Misuse::null("headers"))
     }
 }

@@ -151,9 +151,9 @@ pub unsafe extern "C" fn linphone_proxy_config_normalize_number(
     entry("linphone_proxy_config_normalize_number", |state| {
         let id = state.key_or_null(config, "config")?;
         // SAFETY: a text of the program's, or NULL.
-        let text = unsafe { string::text(username) }.ok_or(Misuse::Null { parameter: "username" })?;
+        let text = unsafe { string::text(username) }.ok_or_else(|| Misuse::null("username"))?;
         if result.is_null() || result_len == 0 {
-            return Err(Misuse::Null { parameter: "result" });
+            return Err(Misuse::null("result"));
         }
         let number = normalise(id.and_then(|id| state.library.shown(id)), &text);
         // SAFETY: the program vouches for so much room.

@@ -161,7 +161,7 @@ fn to_file(file: *mut FILE, line: &Line) {
 
 /// Local time as it stands in front of a line, such as `2026-11-23 02:11:32:783`.
 fn stamp(micros: u64) -> String {
-    let seconds = i64::try_from(micros / 1_000_000).unwrap_or_default();
+    let seconds = libc::time_t::try_from(micros / 1_000_000).unwrap_or_default();
     // SAFETY: a struct of numbers and a pointer that may be NULL.
     let mut parts: libc::tm = unsafe { std::mem::zeroed() };
     // SAFETY: both point to values that live through the call.

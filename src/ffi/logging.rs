@@ -133,7 +133,7 @@ pub unsafe extern "C" fn linphone_logging_service_set_log_level(
     entry("linphone_logging_service_set_log_level", |state| {
         state.key(log_service, "log_service")?;
         let mask = mask_from(level);
-        logging::set_mask(mask.ok_or(Misuse::Value { parameter: "level", why: "is no log level" })?);
+        logging::set_mask(mask.ok_or_else(|| Misuse::value("level", "is no log level"))?);
         Ok(())
     });
 }
@@ -182,8 +182,8 @@ pub unsafe extern "C" fn linphone_logging_service_set_log_file(
         state.key(log_service, "log_service")?;
         // SAFETY: the caller passes C strings or NULL.
         let (folder, name) = unsafe { (path_of(dir), path_of(filename)) };
-        let name = name.ok_or(Misuse::Null { parameter: "filename" })?;
-        let path = folder.ok_or(Misuse::Null { parameter: "dir" })?.join(name);
+        let name = name.ok_or_else(|| Misuse::null("filename"))?;
+        let path = folder.ok_or_else(|| Misuse::null("dir"))?.join(name);
         state.logging.files.retain(|known| known.path() != path);
         state.logging.files.push(LogFile::new(path, max_size as u64));
         Ok(())
@@ -432,7 +432,7 @@ impl State {
         with: impl FnOnce(&mut LoggingCallbacks) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(cbs, "cbs")?;
-        self.logging_cbs.get_mut(key).map(with).ok_or(Misuse::Null { parameter: "cbs" })
+        self.logging_cbs.get_mut(key).map(with).ok_or_else(|| Misuse::null("cbs"))
     }
 
     /// Writes a line of the program's.
@@ -441,7 +441,7 @@ impl State {
     /// `message` is NULL or a C string.
     unsafe fn write_line(&mut self, level: u32, message: *const c_char) -> Result<(), Misuse> {
         // SAFETY: the caller's promise.
-        let line = unsafe { text(message) }.ok_or(Misuse::Null { parameter: "message" })?;
+        let line = unsafe { text(message) }.ok_or_else(|| Misuse::null("message"))?;
         let domain = self.logging.domain.as_deref().unwrap_or(PROGRAM);
         logging::write(level, domain, line.into_owned());
         Ok(())

@@ -20,9 +20,9 @@ const PROGRAM: &str = "application";
 pub unsafe extern "C" fn regline_log(level: LinphoneLogLevel, text: *const c_char) {
     entry("regline_log", |_| {
         let level = u32::try_from(level).ok().filter(|bit| bit.is_power_of_two() && *bit <= level::FATAL);
-        let level = level.ok_or(Misuse::Value { parameter: "level", why: "is no log level" })?;
+        let level = level.ok_or_else(|| Misuse::value("level", "is no log level"))?;
         // SAFETY: the caller passes a C string or NULL.
-        let line = unsafe { self::text(text) }.ok_or(Misuse::Null { parameter: "text" })?;
+        let line = unsafe { self::text(text) }.ok_or_else(|| Misuse::null("text"))?;
         logging::write(level, PROGRAM, line.into_owned());
         Ok(())
     });

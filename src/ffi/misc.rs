@@ -148,7 +148,7 @@ pub unsafe extern "C" fn linphone_reason_to_error_code(reason: LinphoneReason) -
 
 /// The reason of that number.
 pub(super) fn reason_of(number: c_int, parameter: &'static str) -> Result<Reason, Misuse> {
-    Reason::from_number(number).ok_or(Misuse::Value { parameter, why: "is no reason" })
+    Reason::from_number(number).ok_or_else(|| Misuse::value(parameter, "is no reason"))
 }
 
 fn name_of(names: &[&'static CStr], number: c_int) -> *const c_char {

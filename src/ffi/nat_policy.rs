@@ -434,7 +434,7 @@ impl State {
         read: impl FnOnce(&NatPolicy) -> R,
     ) -> Result<R, Misuse> {
         let id = self.key(policy, "policy")?;
-        self.library.nat_policies.get(id).map(read).ok_or(Misuse::Null { parameter: "policy" })
+        self.library.nat_policies.get(id).map(read).ok_or_else(|| Misuse::null("policy"))
     }
 
     fn change_policy(

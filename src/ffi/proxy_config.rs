@@ -71,8 +71,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_server_addr(
 ) -> LinphoneStatus {
     entry("linphone_proxy_config_set_server_addr", |state| {
         // SAFETY: a text of the program's, or NULL.
-        let text =
-            unsafe { string::text(server_address) }.ok_or(Misuse::Null { parameter: "server_address" })?;
+        let text = unsafe { string::text(server_address) }.ok_or_else(|| Misuse::null("server_address"))?;
         state.change(config, "config", |settings| status(settings.set_server(&text)))
     })
 }

@@ -436,7 +436,7 @@ impl State {
         parameter: &'static str,
     ) -> Result<&PushConfig, Misuse> {
         let id = self.key(push_config, parameter)?;
-        self.library.push_configs.get(id).ok_or(Misuse::Null { parameter })
+        self.library.push_configs.get(id).ok_or_else(|| Misuse::null(parameter))
     }
 
     fn push_mut(
@@ -444,6 +444,6 @@ impl State {
         push_config: *const LinphonePushNotificationConfig,
     ) -> Result<&mut PushConfig, Misuse> {
         let id = self.key(push_config, "push_config")?;
-        self.library.push_configs.get_mut(id).ok_or(Misuse::Null { parameter: "push_config" })
+        self.library.push_configs.get_mut(id).ok_or_else(|| Misuse::null("push_config"))
     }
 }

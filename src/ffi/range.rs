@@ -91,6 +91,6 @@ impl State {
         work: impl FnOnce(&mut Range) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(range, "range")?;
-        self.ranges.get_mut(key).map(work).ok_or(Misuse::Null { parameter: "range" })
+        self.ranges.get_mut(key).map(work).ok_or_else(|| Misuse::null("range"))
     }
 }

@@ -202,7 +202,13 @@ impl State {
     }
 
     fn drop_extras<T: Object>(&mut self, key: T::Key) {
-        if let Some(extra) = self.extras.by_handle.remove(&bits_of::<T>(key)) {
+        self.drop_extra(bits_of::<T>(key));
+    }
+
+    #[inline(never)]
+    fn drop_extra(&mut self, handle: usize) {
+        super::handle::forget(handle);
+        if let Some(extra) = self.extras.by_handle.remove(&handle) {
             for (_, address) in extra.addresses {
                 self.library.addresses.release(address);
             }

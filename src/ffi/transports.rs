@@ -133,6 +133,6 @@ impl State {
         work: impl FnOnce(&mut Transports) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(transports, "transports")?;
-        self.library.transports.get_mut(key).map(work).ok_or(Misuse::Null { parameter: "transports" })
+        self.library.transports.get_mut(key).map(work).ok_or_else(|| Misuse::null("transports"))
     }
 }

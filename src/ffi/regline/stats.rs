@@ -255,12 +255,12 @@ fn for_c_account(stats: &AccountStats) -> ReglineAccountStats {
 unsafe fn hand_over<T: Copy>(to: *mut T, from: &T) -> Result<LinphoneStatus, Misuse> {
     const HEAD: usize = size_of::<usize>();
     if to.is_null() {
-        return Err(Misuse::Null { parameter: "stats" });
+        return Err(Misuse::null("stats"));
     }
     // SAFETY: a struct of the program's begins with its size.
     let given = unsafe { to.cast::<usize>().read() };
     if given < HEAD {
-        return Err(Misuse::Value { parameter: "stats", why: "has no size: set its member `size` first" });
+        return Err(Misuse::value("stats", "has no size: set its member `size` first"));
     }
     let size = given.min(size_of::<T>());
     let (source, target) = ((&raw const *from).cast::<u8>(), to.cast::<u8>());

@@ -279,4 +279,4 @@ pub type OrtpLogFunc = Option<
 >;
 
 /// Seconds since 1970.
-pub type time_t = i64;
+pub type time_t = libc::time_t;
