@@ -35,6 +35,9 @@ if [ "${1:-check}" = check ]; then
     need perl perl
     need /usr/share/perl5/Net/SIP.pm libnet-sip-perl
     need sipp sip-tester
+    # What reads our traces, and an event loop that a sample uses.
+    need tshark tshark
+    need /usr/include/uv.h libuv1-dev
     need turnserver coturn
     # The reference that the differential test compares with: its headers, its library, and those under it.
     need /usr/include/linphone/core.h liblinphone-dev

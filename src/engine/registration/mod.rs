@@ -386,11 +386,12 @@ impl Registration {
         self.connect(shared, None);
     }
 
-    /// Goes to the next address, or waits for it, or fails for the reason that the last one gave.
+    /// Goes to the next address, or waits for it, or fails for the reasons that all of them gave.
     fn connect(&mut self, shared: &mut Shared, reason: Option<String>) {
         let Some(operation) = &mut self.operation else { return };
         let avoid = operation.avoid.as_deref().copied();
         let Some(attempt) = operation.attempt() else { return };
+        attempt.reasons.extend(reason);
         let (Some(lookup), Some(hop)) = (&mut attempt.lookup, &attempt.hop) else {
             // It came with the flow of an earlier attempt.
             return self.locate(shared);
@@ -412,7 +413,11 @@ impl Registration {
                 operation.avoid = None;
                 self.locate(shared);
             }
-            Step::Exhausted(none) => self.way_failed(shared, reason.unwrap_or(none)),
+            Step::Exhausted(none) => {
+                let attempt = operation.attempt();
+                let reasons = attempt.map(|attempt| std::mem::take(&mut attempt.reasons)).unwrap_or_default();
+                self.way_failed(shared, if reasons.is_empty() { none } else { reasons.join("; ") });
+            }
         }
     }
 

@@ -158,6 +158,8 @@ pub struct Attempt {
     pub hop: Option<Hop>,
     /// The search for its addresses.
     pub lookup: Option<Lookup>,
+    /// Why addresses could not be connected to.
+    pub reasons: Vec<String>,
     /// Redirections followed.
     pub redirects: u8,
     /// 423 answers followed.
@@ -180,6 +182,7 @@ impl Attempt {
             stage: Stage::Preparing,
             hop: None,
             lookup: None,
+            reasons: Vec::new(),
             redirects: 0,
             bounces: 0,
             challenges: 0,
