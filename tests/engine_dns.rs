@@ -5,7 +5,7 @@ mod support;
 use std::net::IpAddr;
 use std::time::Duration;
 
-use linphone::engine::{Answer, Config, Pointer, Question, Service, Transport};
+use linphone::engine::{Answer, Cause, Config, Pointer, Question, Service, Transport};
 use support::registrar::Reaction;
 use support::sim::{Door, Sim};
 use support::{address, at, settings};
@@ -198,6 +198,18 @@ fn an_unreachable_family_moves_on_to_the_other() {
     sim.run_until(at(1));
     assert_eq!(sim.story(), ["registered 60"]);
     assert_eq!(sim.registered()[0].transport, Transport::Udp);
+}
+
+#[test]
+fn a_host_none_of_whose_addresses_can_be_connected_to_fails_for_all_their_reasons() {
+    let two = found(&[1, 2]);
+    let mut sim = at_host("sip:example.test:5060;transport=tcp", &[(hosts("example.test"), two)]);
+    sim.doors.insert(address("192.0.2.1:5060"), Door::Refused);
+    sim.doors.insert(address("192.0.2.2:5060"), Door::GivenUp(Duration::from_secs(1)));
+    sim.run_until(at(2));
+    let Cause::Transport(reasons) = &sim.failures()[0].cause else { panic!("it is the way that failed") };
+    let addresses: Vec<&str> = reasons.split("; ").map(|reason| &reason[..14]).collect();
+    assert_eq!(addresses, ["192.0.2.1:5060", "192.0.2.2:5060"]);
 }
 
 #[test]

@@ -264,6 +264,8 @@ impl Kind {
             ("name service does not answer", Kind::NoNameService),
             ("name server", Kind::NoNameService),
             ("UnknownIssuer", Kind::UnknownIssuer),
+            // A self-signed certificate that is not among the trusted ones.
+            ("CaUsedAsEndEntity", Kind::UnknownIssuer),
             ("certificate expired", Kind::CertificateDates),
             ("certificate: Expired", Kind::CertificateDates),
             ("NotValidYet", Kind::CertificateDates),
@@ -510,6 +512,10 @@ mod tests {
             lost("192.0.2.1:5060: Connection reset by peer (os error 104)", Kind::ConnectionLost),
             lost("192.0.2.1:5060: no answer to a keep-alive", Kind::ConnectionLost),
             lost("a: the address of this machine toward the server changed", Kind::AddressChanged),
+            lost(
+                "a: TLS: invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))",
+                Kind::UnknownIssuer,
+            ),
             lost("a: closed by the peer during the TLS handshake", Kind::Handshake),
             lost("a: TLS: received corrupt message of type InvalidContentType", Kind::Handshake),
             lost("a: TLS: received fatal alert: ProtocolVersion", Kind::Handshake),
