@@ -71,6 +71,12 @@ impl Library {
         owner.reachability.up = up;
         if owner.is_on() {
             self.feed(core, Input::Network(up));
+            if !up {
+                log::warn!(
+                    "the network is down, says the program: no account is registered until \
+                     linphone_core_set_network_reachable says that it is back"
+                );
+            }
             for id in self.enabled_accounts(core) {
                 if up {
                     self.make_due(id, Due::Register);
