@@ -73,6 +73,7 @@ step library build_library
 step documentation ./scripts/documentation.sh
 step samples ./scripts/samples.sh
 step misuse rust_test misuse
+step fuzz ./scripts/fuzz.sh smoke
 for server in kamailio netsip sipp coturn; do
     step $server python3 "tests/interop/$server/run.py" --library "$TARGET/release"
 done
