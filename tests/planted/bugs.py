@@ -1,93 +1,102 @@
 """The bugs: what each does, where it is planted, and the test that must fail.
 
-A text is replaced by another, which must be there exactly once. `test` is what `cargo test` is told; `catches` is the
-test that must be among those that fail, or None where the bug makes the program hang.
+`old` is replaced by `new`, in which PLANTED is true while this bug is at work. `tests` are test programs of cargo, with
+`lib` for the tests inside the library; `catches` is the test that must be among those that fail, or None where the bug
+makes the program hang.
 """
 
 BUGS = [
     {
-        'what': 'The nonce count on the wire is one behind',
+        'what': 'The nonce count on the wire is one behind the one in the digest',
         'file': 'src/engine/auth.rs',
         'old': 'fields.push(format!("nc={:08x}", self.count));',
-        'new': 'fields.push(format!("nc={:08x}", self.count - 1));',
-        'test': ['--test', 'engine_auth'],
+        'new': 'fields.push(format!("nc={:08x}", self.count - u32::from(PLANTED)));',
+        'tests': ['engine_auth'],
         'catches': 'every_algorithm_and_form_is_answered_rightly',
     },
     {
         'what': 'The lock is not released after a call',
         'file': 'src/ffi/guard.rs',
-        'old': '(result, state.library.take_notifications())',
-        'new': '{ let told = state.library.take_notifications(); std::mem::forget(state); (result, told) }',
-        'test': ['--test', 'api_address'],
+        'old': '        (result, state.library.take_notifications())\n',
+        'new': '''        let told = state.library.take_notifications();
+        if PLANTED {
+            std::mem::forget(state);
+        }
+        (result, told)
+''',
+        'tests': ['api_address'],
         'catches': None,
     },
     {
         'what': 'An answer of any branch counts as the answer to our request',
         'file': 'src/engine/mod.rs',
         'old': 'let Some(id) = self.shared.branches.get(&branch).copied() else { return };',
-        'new': 'let any = self.shared.branches.values().next();\n'
+        'new': 'let any = self.shared.branches.values().next().filter(|_| PLANTED);\n'
                '        let Some(id) = self.shared.branches.get(&branch).or(any).copied() else { return };',
-        'test': ['--test', 'engine_requests', '--test', 'engine_register', '--test', 'hostile_server'],
+        'tests': ['engine_register', 'engine_requests', 'hostile_server'],
         'catches': '',
     },
     {
-        'what': 'After one retransmission the timer of a transaction is dropped',
+        'what': 'After the first retransmission the timer of a transaction is dropped',
         'file': 'src/engine/registration/mod.rs',
         'old': '''                    self.set_alarm(shared, Some(deadline));
                 }
-                Stage::Locating => {''',
-        'new': '''                    let _ = deadline;
+                Stage::Locating''',
+        'new': '''                    self.set_alarm(shared, Some(deadline).filter(|_| !PLANTED));
                 }
-                Stage::Locating => {''',
-        'test': ['--test', 'engine_loss'],
+                Stage::Locating''',
+        'tests': ['engine_loss'],
         'catches': '',
     },
     {
         'what': 'An address that was given up stays alive',
         'file': 'src/ffi/address.rs',
         'old': 'entry("linphone_address_unref", |state| state.release(address, "address"));',
-        'new': 'entry("linphone_address_unref", |state| state.key(address, "address").map(|_| ()));',
-        'test': ['--test', 'api_address'],
+        'new': '''entry("linphone_address_unref", |state| {
+            if PLANTED { state.key(address, "address").map(|_| ()) } else { state.release(address, "address") }
+        });''',
+        'tests': ['api_address'],
         'catches': '',
     },
     {
         'what': 'A display name is printed without escapes',
         'file': 'src/sip/writer.rs',
-        'old': "while let Some(at) = rest.find(['\"', '\\\\', '\\r', '\\n']) {",
-        'new': "while let Some(at) = rest.find(['\\r', '\\n']) {",
-        'test': ['--lib', '--', 'sip::'],
+        'old': "rest.find(['\"', '\\\\', '\\r', '\\n'])",
+        'new': "rest.find(if PLANTED { ['\\r', '\\n', '\\r', '\\n'] } else { ['\"', '\\\\', '\\r', '\\n'] })",
+        'tests': ['lib', 'grammar'],
         'catches': 'sip::writer::tests::quoting_escapes_quotes_and_backslashes',
     },
     {
         'what': 'A binding is refreshed when it is over, not before',
         'file': 'src/engine/registration/refresh.rs',
-        'old': 'let (earliest, latest) = (percent(window.0), percent(window.1));',
-        'new': 'let (earliest, latest) = (percent(window.0) + percent(11), percent(window.1) + percent(11));',
-        'test': ['--test', 'engine_refresh'],
+        'old': 'Duration::from_millis(u64::from(seconds) * 10 * u64::from(percent.min(100)));',
+        'new': 'Duration::from_millis(u64::from(seconds) * if PLANTED { 12 } else { 10 } * u64::from(percent.min(100)));',
+        'tests': ['engine_refresh'],
         'catches': '',
     },
     {
         'what': 'A certificate of any name is taken',
         'file': 'src/net/tls/verifier.rs',
         'old': 'if !names::matches(&certificate, server_name) {',
-        'new': 'if !names::matches(&certificate, server_name) && self.roots.is_none() {',
-        'test': ['--test', 'net_tls', '--test', 'tls'],
+        'new': 'if !PLANTED && !names::matches(&certificate, server_name) {',
+        'tests': ['net_tls', 'tls'],
         'catches': '',
     },
     {
         'what': 'Digests that were made for a server go along to where it redirects',
         'file': 'src/engine/registration/response.rs',
         'old': '        self.auth.drop_sessions();\n        self.release_flow(shared);\n        self.locate(shared);',
-        'new': '        self.release_flow(shared);\n        self.locate(shared);',
-        'test': ['--test', 'engine_auth', '--test', 'engine_failures', '--test', 'engine_bearer'],
+        'new': '        if !PLANTED {\n            self.auth.drop_sessions();\n        }\n'
+               '        self.release_flow(shared);\n        self.locate(shared);',
+        'tests': ['engine_auth', 'engine_failures', 'engine_bearer', 'engine_requests'],
         'catches': '',
     },
     {
         'what': 'The configuration, with its passwords, is written for all to read',
         'file': 'src/core/config/save.rs',
-        'old': 'const MODE: u32 = 0o600;',
-        'new': 'const MODE: u32 = 0o644;',
-        'test': ['--test', 'config_file'],
+        'old': '.mode(MODE).open(&temporary)',
+        'new': '.mode(if PLANTED { 0o644 } else { MODE }).open(&temporary)',
+        'tests': ['config_file'],
         'catches': '',
     },
 ]
