@@ -286,5 +286,4 @@ arities! {
     call6 callback6 (A B C D E F);
     call7 callback7 (A B C D E F G);
     call8 callback8 (A B C D E F G H);
-    call9 callback9 (A B C D E F G H I);
 }
