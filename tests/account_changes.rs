@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::ffi::c_char;
 use std::time::{Duration, Instant};
 
-use linphone::ffi::core::{linphone_core_iterate, linphone_core_unref};
+use linphone::ffi::core::{linphone_core_iterate, linphone_core_stop_async, linphone_core_unref};
 use linphone::ffi::core_accounts::linphone_core_remove_proxy_config;
 use linphone::ffi::core_network::{linphone_core_set_network_reachable, linphone_core_set_sip_transports};
 use linphone::ffi::core_push::linphone_core_set_push_notification_enabled;
@@ -324,5 +324,34 @@ fn an_account_whose_master_is_removed_goes_on_by_itself() {
     // SAFETY: as above.
     unsafe { linphone_proxy_config_refresh_register(dependent) };
     drive(lc, &mut server, |request, _| vec![ok(request)], || state() == OK);
+    end(lc);
+}
+
+#[test]
+fn a_stop_waits_for_the_next_answer_as_long_as_answers_come() {
+    let mut server = Server::new();
+    let (lc, _) = registered(&mut server);
+    account(lc, &server, "bob");
+    drive(lc, &mut server, |request, _| vec![ok(request)], || states() == [PROGRESS, OK, PROGRESS, OK]);
+    let registrations = server.requests.len();
+    // SAFETY: a handle of this test.
+    unsafe { linphone_core_stop_async(lc) };
+    let begin = Instant::now();
+    // One answer comes after a second and a half, the other one after three.
+    let mut answered = 0;
+    while states().iter().filter(|state| **state == CLEARED).count() < 2 {
+        assert!(begin.elapsed() < Duration::from_secs(10), "the second answer was not waited for");
+        server.serve(|_, _| Vec::new());
+        if begin.elapsed() > Duration::from_millis(1_500) * (answered + 1) {
+            answered += 1;
+            let user = if answered == 1 { "alice" } else { "bob" };
+            let mut removals = server.requests[registrations..].iter();
+            let request = removals.find(|request| header(request, "To").is_some_and(|to| to.contains(user)));
+            let request = request.expect("both are taken back");
+            server.tell(header(request, "Contact").expect("a Contact"), &ok(request));
+        }
+        // SAFETY: as above.
+        unsafe { linphone_core_iterate(lc) };
+    }
     end(lc);
 }

@@ -37,10 +37,9 @@ impl Library {
             // Removed a moment ago: the old registration ends by itself, and its news concern nobody any more.
             owner.owners.remove(farewell);
         }
-        let left =
-            owner.leaving.iter().position(|known| *known == id).map(|place| owner.leaving.remove(place));
+        let left = owner.leaving.remove(id);
         owner.accounts.push(id);
-        if left.is_none() {
+        if !left {
             self.accounts.retain(id);
         }
         let params = self.committed(id).cloned().unwrap_or_default();
@@ -56,18 +55,16 @@ impl Library {
 
     /// Takes an account out of its core's list: a binding is taken back, anything else is given up.
     pub fn remove_account(&mut self, core: CoreId, id: AccountId) -> bool {
-        let Some(place) =
-            self.cores.get(core).and_then(|owner| owner.accounts.iter().position(|known| *known == id))
-        else {
+        if self.cores.get(core).is_none_or(|owner| !owner.accounts.contains(id)) {
             return false;
-        };
+        }
         for dependent in self.dependents_of(id) {
             self.set_dependency(dependent, None);
         }
         self.drop_edit(id);
         let Some(owner) = self.cores.get_mut(core) else { return false };
-        owner.accounts.remove(place);
-        owner.dependents.retain(|known| *known != id);
+        owner.accounts.remove(id);
+        owner.dependents.remove(id);
         let was_default = owner.default_account == Some(id);
         if was_default {
             owner.default_account = None;
@@ -104,7 +101,7 @@ impl Library {
 
     /// Takes all accounts out, in the order of the list.
     pub fn clear_accounts(&mut self, core: CoreId) {
-        while let Some(first) = self.cores.get(core).and_then(|core| core.accounts.first().copied()) {
+        while let Some(first) = self.cores.get(core).and_then(|core| core.accounts.first()) {
             self.remove_account(core, first);
         }
     }
@@ -163,9 +160,9 @@ impl Library {
 
     /// Those that are to be registered, in the order of the list.
     pub(super) fn enabled_accounts(&self, core: CoreId) -> Vec<AccountId> {
-        let accounts = self.cores.get(core).map_or(&[][..], |core| &core.accounts);
         let enabled = |id: &AccountId| self.committed(*id).is_some_and(|params| params.register_enabled);
-        accounts.iter().copied().filter(enabled).collect()
+        let accounts = self.cores.get(core).into_iter().flat_map(|core| core.accounts.iter());
+        accounts.copied().filter(enabled).collect()
     }
 
     /// Those that wait for an account.
@@ -180,12 +177,10 @@ impl Library {
 impl Core {
     /// Keeps the list of those that wait for others up to date.
     pub(super) fn note_dependent(&mut self, id: AccountId, params: Option<&AccountParams>) {
-        let depends = params.is_some_and(|params| params.depends_on.is_some());
-        let known = self.dependents.iter().position(|known| *known == id);
-        match (depends, known) {
-            (true, None) => self.dependents.push(id),
-            (false, Some(place)) => drop(self.dependents.remove(place)),
-            _ => {}
+        if params.is_some_and(|params| params.depends_on.is_some()) {
+            self.dependents.push(id);
+        } else {
+            self.dependents.remove(id);
         }
     }
 }

@@ -45,15 +45,19 @@ impl Library {
         let Some(owner) = self.cores.get(core) else { return false };
         let described = || {
             let given = self.auth_infos.get(id)?;
-            owner.auth_infos.iter().copied().find(|known| {
+            let is_meant = |known: &AuthInfoId| {
                 self.auth_infos.get(*known).is_some_and(|known| {
                     known.username == given.username
                         && known.domain == given.domain
                         && (known.realm == given.realm || given.realm.is_none())
                 })
-            })
+            };
+            let same_user = owner.auth_index.get(given.username.as_deref().unwrap_or_default());
+            let found = same_user.into_iter().flatten().copied().find(is_meant);
+            // A stored entry may have got another name since.
+            found.or_else(|| owner.auth_infos.iter().copied().find(is_meant))
         };
-        let found = if owner.auth_infos.contains(&id) { Some(id) } else { described() };
+        let found = if owner.auth_infos.contains(id) { Some(id) } else { described() };
         let Some(found) = found else { return false };
         self.remove_stored(core, found);
         self.forget_credentials(core);
@@ -65,7 +69,7 @@ impl Library {
     pub fn clear_auth_infos(&mut self, core: CoreId) {
         let Some(owner) = self.cores.get_mut(core) else { return };
         owner.auth_index.clear();
-        for id in std::mem::take(&mut owner.auth_infos) {
+        for id in owner.auth_infos.take() {
             self.auth_infos.release(id);
         }
         self.forget_credentials(core);
@@ -184,11 +188,16 @@ impl Library {
 
     /// New credentials are there: whoever waits for some tries again at once.
     fn answer_waiting(&mut self, core: CoreId) {
-        let waiting: Vec<AccountId> = self.cores.get(core).map_or_else(Vec::new, |core| {
-            let unanswered =
-                |id: &AccountId| self.accounts.get(*id).is_some_and(|account| account.unanswered.is_some());
-            core.accounts.iter().copied().filter(unanswered).collect()
-        });
+        let candidates = self.cores.get_mut(core).map(|core| core.unanswered.take()).unwrap_or_default();
+        let is_waiting = |id: &AccountId| {
+            self.accounts.get(*id).is_some_and(|account| account.unanswered.is_some() && account.listed)
+        };
+        let waiting: Vec<AccountId> = candidates.into_iter().filter(is_waiting).collect();
+        if let Some(core) = self.cores.get_mut(core) {
+            for id in &waiting {
+                core.unanswered.push(*id);
+            }
+        }
         for id in waiting {
             let challenges = match self.accounts.get(id).and_then(|account| account.unanswered.as_deref()) {
                 Some(waiting) => waiting.challenges.clone(),
@@ -204,7 +213,7 @@ impl Library {
     }
 
     fn forget_credentials(&mut self, core: CoreId) {
-        for id in self.cores.get(core).map_or_else(Vec::new, |core| core.accounts.clone()) {
+        for id in self.cores.get(core).map_or_else(Vec::new, |core| core.accounts.to_vec()) {
             if self.accounts.get(id).is_some_and(|account| account.registration.is_some()) {
                 self.order(id, Command::ForgetCredentials);
             }
@@ -213,11 +222,21 @@ impl Library {
 
     fn remove_stored(&mut self, core: CoreId, id: AuthInfoId) {
         if let Some(owner) = self.cores.get_mut(core) {
-            owner.auth_infos.retain(|known| *known != id);
-            for ids in owner.auth_index.values_mut() {
+            owner.auth_infos.remove(id);
+            let username = self.auth_infos.get(id).and_then(|info| info.username.clone()).unwrap_or_default();
+            let is_there = |ids: &Vec<AuthInfoId>| ids.contains(&id);
+            // A stored entry may have got another name since.
+            let indexed = Some(username)
+                .filter(|name| owner.auth_index.get(name).is_some_and(is_there))
+                .or_else(|| Some(owner.auth_index.iter().find(|(_, ids)| is_there(ids))?.0.clone()));
+            if let Some(name) = indexed
+                && let Some(ids) = owner.auth_index.get_mut(&name)
+            {
                 ids.retain(|known| *known != id);
+                if ids.is_empty() {
+                    owner.auth_index.remove(&name);
+                }
             }
-            owner.auth_index.retain(|_, ids| !ids.is_empty());
         }
         self.auth_infos.release(id);
     }

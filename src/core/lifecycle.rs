@@ -10,13 +10,16 @@ use super::events::{ConfiguringState, GlobalState, Notification, RegistrationSta
 use super::network::Reachability;
 use super::objects::{AuthIndex, DigestPolicy};
 use super::preferences::{self, Preferences};
+use super::roster::Roster;
 use super::running::Core;
 use super::{ConfigId, CoreId, DigestPolicyId, Library, NatPolicyId, identity, settings};
 use crate::engine::{Command, Engine, Input, Time};
 use crate::net::{Net, clock};
 
-/// How long a stop waits for the answers to its unregistrations.
+/// How long a stop waits for the next answer to its unregistrations.
 const FAREWELL: Duration = Duration::from_secs(2);
+/// How long it waits altogether: many accounts ask one server in turn.
+const LONGEST_FAREWELL: Duration = Duration::from_secs(30);
 
 impl Library {
     /// Makes a core, ready to be started. Its share in the configuration is its own.
@@ -38,11 +41,11 @@ impl Library {
             state: GlobalState::Off,
             decided: GlobalState::Off,
             config,
-            accounts: Vec::new(),
-            leaving: Vec::new(),
-            dependents: Vec::new(),
+            accounts: Roster::default(),
+            leaving: Roster::default(),
+            dependents: Roster::default(),
             default_account: None,
-            auth_infos: Vec::new(),
+            auth_infos: Roster::default(),
             auth_index: AuthIndex::new(),
             nat_policy: NatPolicyId::null(),
             reachability: Reachability { watched, up: watched },
@@ -57,8 +60,10 @@ impl Library {
             silent: false,
             broken: false,
             stop_by: None,
+            stop_at_last: Time::START,
             due: std::collections::VecDeque::new(),
             asking: std::collections::VecDeque::new(),
+            unanswered: Roster::default(),
             owners: slotmap::SecondaryMap::new(),
             engine: Engine::new(crate::engine::Config::default(), seed()),
             addresses: Vec::new(),
@@ -159,7 +164,8 @@ impl Library {
         self.change_sockets(id);
     }
 
-    /// Begins to stop: bindings are taken back. `iterate` then brings the core to Off, after two seconds at most.
+    /// Begins to stop: bindings are taken back. `iterate` then brings the core to Off, after two seconds at most in which
+    /// no registrar answers.
     /// False when the core is not running.
     pub fn begin_stop(&mut self, id: CoreId, silent: bool) -> bool {
         let Some(core) = self.cores.get_mut(id) else { return false };
@@ -171,9 +177,10 @@ impl Library {
         let now = clock_now();
         let Some(core) = self.cores.get_mut(id) else { return false };
         core.stop_by = Some(now + FAREWELL);
+        core.stop_at_last = now + LONGEST_FAREWELL;
         core.asking.clear();
         core.due.clear();
-        for account in core.accounts.clone() {
+        for account in core.accounts.to_vec() {
             let unregister = self.committed(account).is_some_and(|params| params.unregister_at_stop);
             let bound = self.accounts.get(account).is_some_and(|account| {
                 matches!(account.decided, RegistrationState::Ok | RegistrationState::Progress)
@@ -186,10 +193,17 @@ impl Library {
         true
     }
 
+    /// A registrar has answered during a stop: others may do so, too.
+    pub(super) fn farewell_goes_on(&mut self, id: CoreId) {
+        if let Some(core) = self.cores.get_mut(id).filter(|core| core.stop_by.is_some()) {
+            core.stop_by = Some((clock_now() + FAREWELL).min(core.stop_at_last));
+        }
+    }
+
     /// Is anything left to wait for before the core may go off?
     pub(super) fn farewell_is_over(&self, id: CoreId, now: Time) -> bool {
         let Some(core) = self.cores.get(id) else { return true };
-        let waiting = core.accounts.iter().chain(&core.leaving).any(|account| {
+        let waiting = core.accounts.iter().chain(core.leaving.iter()).any(|account| {
             self.accounts.get(*account).is_some_and(|account| {
                 account.registration.is_some()
                     && matches!(account.decided, RegistrationState::Ok | RegistrationState::Progress)
@@ -207,9 +221,10 @@ impl Library {
         core.traffic = (0, 0);
         core.due.clear();
         core.asking.clear();
+        core.unanswered.take();
         core.owners.clear();
-        let leaving = std::mem::take(&mut core.leaving);
-        let accounts = core.accounts.clone();
+        let leaving = core.leaving.take();
+        let accounts = core.accounts.to_vec();
         if let Some(config) = self.configs.get(core.config) {
             let digest = self.digest_policies.get(core.digest_policy).copied().unwrap_or_default();
             core.engine = Engine::new(settings::engine_config(core, config, digest), seed());
@@ -230,7 +245,7 @@ impl Library {
     /// One owner of a core less; the last one must have stopped it before.
     pub fn release_core(&mut self, id: CoreId) {
         let Some(core) = self.cores.release(id) else { return };
-        for account in core.accounts.into_iter().chain(core.leaving) {
+        for account in core.accounts.to_vec().into_iter().chain(core.leaving.to_vec()) {
             if let Some(account) = self.accounts.get_mut(account) {
                 account.core = None;
                 account.listed = false;
@@ -238,7 +253,7 @@ impl Library {
             }
             self.release_account(account);
         }
-        for auth_info in core.auth_infos {
+        for auth_info in core.auth_infos.to_vec() {
             self.auth_infos.release(auth_info);
         }
         self.nat_policies.release(core.nat_policy);

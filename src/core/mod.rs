@@ -41,6 +41,7 @@ pub mod preferences;
 pub mod prometheus;
 mod publication;
 mod push;
+pub mod roster;
 pub mod running;
 pub mod sections;
 pub mod settings;

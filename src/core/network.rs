@@ -30,7 +30,7 @@ impl Library {
         if std::mem::replace(&mut owner.addresses, own.clone()) == own {
             return;
         }
-        for id in owner.accounts.clone() {
+        for id in owner.accounts.to_vec() {
             let lost = self
                 .accounts
                 .get(id)

@@ -149,8 +149,7 @@ impl Library {
         policies.into_values().for_each(|policy| drop(self.nat_policies.release(policy)));
         if let Some(core) = self.cores.get_mut(id) {
             core.nat_policy = policy;
-            core.default_account =
-                usize::try_from(default).ok().and_then(|place| core.accounts.get(place).copied());
+            core.default_account = usize::try_from(default).ok().and_then(|place| core.accounts.get(place));
             core.unwritten = unwritten;
         }
     }
@@ -205,10 +204,10 @@ impl Library {
     /// keep their last state and belong to nobody.
     pub(super) fn reload(&mut self, id: CoreId) {
         let Some(core) = self.cores.get_mut(id) else { return };
-        let accounts = std::mem::take(&mut core.accounts);
-        let auth_infos = std::mem::take(&mut core.auth_infos);
+        let accounts = core.accounts.take();
+        let auth_infos = core.auth_infos.take();
         core.auth_index.clear();
-        core.dependents.clear();
+        core.dependents.take();
         core.default_account = None;
         self.nat_policies.release(std::mem::take(&mut core.nat_policy));
         for account in accounts {

@@ -51,7 +51,7 @@ impl Preferences {
 impl Library {
     /// Tries failed registrations again at once, and those that never got so far with the next iterate.
     pub fn ensure_registered(&mut self, id: CoreId) {
-        for account in self.cores.get(id).map_or_else(Vec::new, |core| core.accounts.clone()) {
+        for account in self.cores.get(id).map_or_else(Vec::new, |core| core.accounts.to_vec()) {
             let enabled = self.committed(account).is_some_and(|params| params.register_enabled);
             let state = self.accounts.get(account).map(|account| account.decided);
             match (enabled, state) {

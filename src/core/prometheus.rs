@@ -67,8 +67,8 @@ impl Library {
     }
 
     fn accounts_as_text(&self, id: CoreId, text: &mut Text) {
-        let accounts = self.cores.get(id).map_or(&[][..], |core| &core.accounts);
-        let rows = self.labelled(accounts);
+        let accounts = self.cores.get(id).map(|core| core.accounts.to_vec()).unwrap_or_default();
+        let rows = self.labelled(&accounts);
         let mut family =
             |name: &str, kind: &str, help: &str, value: &dyn Fn(&AccountStats) -> Option<String>| {
                 text.head(name, kind, help);

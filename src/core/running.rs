@@ -8,6 +8,7 @@ use super::events::GlobalState;
 use super::network::Reachability;
 use super::objects::{AuthIndex, Transports};
 use super::preferences::Preferences;
+use super::roster::Roster;
 use super::trace::Tracer;
 use super::{AccountId, AuthInfoId, ConfigId, DigestPolicyId, NatPolicyId};
 use crate::engine::{Engine, Output, RegistrationId, Time};
@@ -22,15 +23,15 @@ pub struct Core {
     /// Its configuration.
     pub config: ConfigId,
     /// Its accounts, in the order of their adding.
-    pub accounts: Vec<AccountId>,
+    pub accounts: Roster<AccountId>,
     /// Accounts that were removed while registered and still have a binding to take back.
-    pub leaving: Vec<AccountId>,
+    pub leaving: Roster<AccountId>,
     /// Accounts that wait for another one; usually none.
-    pub dependents: Vec<AccountId>,
+    pub dependents: Roster<AccountId>,
     /// The default account.
     pub default_account: Option<AccountId>,
     /// Its copies of the credentials, in the order of their adding.
-    pub auth_infos: Vec<AuthInfoId>,
+    pub auth_infos: Roster<AuthInfoId>,
     /// The same by user name.
     pub auth_index: AuthIndex,
     /// The NAT policy of the core.
@@ -59,12 +60,16 @@ pub struct Core {
     pub silent: bool,
     /// A bug struck inside this core; it refuses further work.
     pub broken: bool,
-    /// When a stop that is under way stops waiting for answers.
+    /// When a stop that is under way stops waiting for the next answer.
     pub stop_by: Option<Time>,
+    /// When it stops waiting altogether.
+    pub(super) stop_at_last: Time,
     /// Accounts for which the next iterate has something to start.
     pub(super) due: VecDeque<AccountId>,
     /// Accounts whose challenge nobody could answer yet.
     pub(super) asking: VecDeque<AccountId>,
+    /// Accounts whose challenge may still wait for credentials.
+    pub(super) unanswered: Roster<AccountId>,
     /// Whose registration it is.
     pub(super) owners: SecondaryMap<RegistrationId, AccountId>,
     /// TLS connections that the engine wants opened; see `driver.rs`.

@@ -51,7 +51,7 @@ impl Library {
     fn cascade(&self, master: AccountId) -> Vec<AccountId> {
         let core = self.accounts.get(master).and_then(|account| self.cores.get(account.core?));
         let mut waiting: HashMap<AccountId, Vec<AccountId>> = HashMap::new();
-        for dependent in core.map_or(&[][..], |core| &core.dependents) {
+        for dependent in core.into_iter().flat_map(|core| core.dependents.iter()) {
             if let Some(master) = self.master_of(*dependent) {
                 waiting.entry(master).or_default().push(*dependent);
             }
@@ -179,6 +179,7 @@ impl Library {
         }));
         if let Some(core) = self.cores.get_mut(core) {
             core.asking.push_back(id);
+            core.unanswered.push(id);
         }
     }
 
@@ -192,10 +193,9 @@ impl Library {
         if !over {
             return;
         }
-        let core = self.accounts.get(id).and_then(|account| self.cores.get_mut(account.core?));
-        let Some(core) = core else { return };
-        if let Some(place) = core.leaving.iter().position(|known| *known == id) {
-            core.leaving.remove(place);
+        let Some(owner) = self.accounts.get(id).and_then(|account| account.core) else { return };
+        self.farewell_goes_on(owner);
+        if self.cores.get_mut(owner).is_some_and(|core| core.leaving.remove(id)) {
             self.forget_registration(id);
             self.release_account(id);
         }

@@ -224,8 +224,9 @@ pub unsafe extern "C" fn linphone_core_get_deleted_account_list(
 ) -> *const bctbx_list_t {
     entry("linphone_core_get_deleted_account_list", |state| {
         let id = state.key(core, "core")?;
-        let leaving = state.library.cores.get(id).map_or(&[][..], |core| &core.leaving);
-        let handles = leaving.iter().map(|account| bits_of::<LinphoneAccount>(*account)).collect();
+        let core_now = state.library.cores.get(id);
+        let leaving = core_now.into_iter().flat_map(|core| core.leaving.iter());
+        let handles = leaving.map(|account| bits_of::<LinphoneAccount>(*account)).collect();
         Ok(state.extras.borrow_list(core as usize, "deleted_accounts", handles))
     })
 }
@@ -292,7 +293,7 @@ pub unsafe extern "C" fn linphone_core_set_default_account(
 pub unsafe extern "C" fn linphone_core_refresh_registers(core: *mut LinphoneCore) {
     entry("linphone_core_refresh_registers", |state| {
         let core = state.working_core(core, "core")?;
-        for account in state.library.cores.get(core).map_or_else(Vec::new, |core| core.accounts.clone()) {
+        for account in state.library.cores.get(core).map_or_else(Vec::new, |core| core.accounts.to_vec()) {
             state.library.refresh_account(account);
         }
         Ok(())
@@ -364,8 +365,9 @@ pub unsafe extern "C" fn linphone_core_remove_auth_info(
 pub unsafe extern "C" fn linphone_core_get_auth_info_list(core: *const LinphoneCore) -> *const bctbx_list_t {
     entry("linphone_core_get_auth_info_list", |state| {
         let id = state.key(core, "core")?;
-        let infos = state.library.cores.get(id).map_or(&[][..], |core| &core.auth_infos);
-        let handles = infos.iter().map(|info| bits_of::<LinphoneAuthInfo>(*info)).collect();
+        let core_now = state.library.cores.get(id);
+        let infos = core_now.into_iter().flat_map(|core| core.auth_infos.iter());
+        let handles = infos.map(|info| bits_of::<LinphoneAuthInfo>(*info)).collect();
         Ok(state.extras.borrow_list(core as usize, "auth_infos", handles))
     })
 }
@@ -465,8 +467,9 @@ impl State {
         what: &'static str,
     ) -> Result<*const bctbx_list_t, Misuse> {
         let id = self.key(core, "core")?;
-        let accounts = self.library.cores.get(id).map_or(&[][..], |core| &core.accounts);
-        let handles = accounts.iter().map(|account| bits_of::<T>(*account)).collect();
+        let core_now = self.library.cores.get(id);
+        let accounts = core_now.into_iter().flat_map(|core| core.accounts.iter());
+        let handles = accounts.map(|account| bits_of::<T>(*account)).collect();
         Ok(self.extras.borrow_list(core as usize, what, handles))
     }
 

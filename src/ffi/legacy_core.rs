@@ -26,7 +26,7 @@ pub unsafe extern "C" fn linphone_core_set_default_proxy_index(core: *mut Linpho
         let id = state.working_core(core, "core")?;
         let chosen = usize::try_from(index)
             .ok()
-            .and_then(|place| state.library.cores.get(id).and_then(|core| core.accounts.get(place).copied()));
+            .and_then(|place| state.library.cores.get(id).and_then(|core| core.accounts.get(place)));
         state.library.set_default_account(id, chosen);
         Ok(())
     });
