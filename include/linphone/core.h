@@ -532,7 +532,7 @@ LINPHONE_PUBLIC
 void linphone_core_iterate(LinphoneCore *core);
 
 /**
- * Stops a core: bindings are removed from their registrars, for whose answers it waits up to two seconds.
+ * Stops a core: bindings are removed from their registrars, as long as one answers every two seconds.
  * @param core the core @notnil
  */
 LINPHONE_PUBLIC

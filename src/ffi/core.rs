@@ -93,7 +93,7 @@ pub unsafe extern "C" fn linphone_core_iterate(core: *mut LinphoneCore) {
     }
 }
 
-/// Stops a core: bindings are removed from their registrars, for whose answers it waits up to two seconds.
+/// Stops a core: bindings are removed from their registrars, as long as one answers every two seconds.
 /// @param core the core @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_stop(core: *mut LinphoneCore) {
