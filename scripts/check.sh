@@ -74,8 +74,11 @@ step documentation ./scripts/documentation.sh
 step samples ./scripts/samples.sh
 step misuse rust_test misuse
 step fuzz ./scripts/fuzz.sh smoke
-for server in kamailio netsip sipp coturn; do
+for server in kamailio debian netsip sipp coturn; do
     step $server python3 "tests/interop/$server/run.py" --library "$TARGET/release"
 done
 step differential python3 tests/differential/run.py --library "$TARGET/release"
+# A client compiled against our headers, on both libraries; the step before is the one compiled against the reference's.
+step combinations python3 tests/differential/run.py --our-headers --library "$TARGET/release" \
+    addresses authentication configuration edit_identity names register setters two_accounts unregister
 close 0

@@ -41,6 +41,8 @@ if [ "${1:-check}" = check ]; then
     need turnserver coturn
     # The reference that the differential test compares with: its headers, its library, and those under it.
     need /usr/include/linphone/core.h liblinphone-dev
+    # Programs that Debian built on it.
+    need linphonec linphone-cli
 fi
 
 if [ -n "$packages" ]; then

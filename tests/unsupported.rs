@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
 
+use linphone::ffi::types::LinphoneLogLevel;
 use unsupported::{FAMILIES, Family, Name, Refusal, names};
 
 #[test]
@@ -188,6 +189,11 @@ impl Library {
                 ),
             )
         };
+        // SAFETY: this is the function's type.
+        let set_level: extern "C" fn(*mut c_void, c_int) =
+            unsafe { std::mem::transmute(self.symbol("linphone_logging_service_set_log_level")) };
+        // Setters of callbacks are told below the level of warnings.
+        set_level(service(), LinphoneLogLevel::LinphoneLogLevelMessage as c_int);
         let callbacks = make(factory());
         set(callbacks, heard as *mut c_void);
         add(service(), callbacks);

@@ -200,7 +200,7 @@ extern "C" fn cross(
     run: fn(*mut c_void, &mut State) -> Result<(), Misuse>,
     call: *mut c_void,
 ) {
-    let (result, notifications) = {
+    let (result, notifications, ended) = {
         let mut state = state::lock();
         let result = catch_unwind(AssertUnwindSafe(|| run(call, &mut state)));
         if result.is_err() {
@@ -208,7 +208,7 @@ extern "C" fn cross(
         }
         state.sweep();
         state.library.set_alarms();
-        (result, state.library.take_notifications())
+        (result, state.library.take_notifications(), state.extras.take_ended_data())
     };
     match result {
         Ok(Ok(())) => {}
@@ -216,6 +216,9 @@ extern "C" fn cross(
         Err(_) => log::error!("{function}: internal error; the core concerned takes no further work"),
     }
     callbacks::deliver(notifications);
+    for datum in ended {
+        datum.end();
+    }
 }
 
 /// A C boolean: a program may pass any int, of which the low byte counts.

@@ -237,6 +237,13 @@ fn freed(expected: Kind, parameter: &'static str) -> Misuse {
     Wrong::Freed { parameter, expected: name(expected) }.into()
 }
 
+/// The kind in the bits of a handle; `None` for NULL and for an address.
+pub fn kind_in(handle: *const c_void) -> Option<u8> {
+    let bits = handle as usize;
+    let kind = (bits >> 1 & 0x7f) as u8;
+    (bits & 1 == 1 && usize::from(kind).wrapping_sub(1) < NAMES.len()).then_some(kind)
+}
+
 const fn name(kind: Kind) -> &'static str {
     NAMES[kind as usize - 1]
 }

@@ -61,6 +61,7 @@ pub mod memory;
 pub mod misc;
 pub mod ms_list;
 pub mod nat_policy;
+pub mod object;
 pub mod proxy_config;
 pub mod proxy_config_extras;
 pub mod push_notification;

@@ -13,6 +13,7 @@ use slotmap::{Key, SecondaryMap, SlotMap, new_key_type};
 use super::callbacks::{AccountListener, CoreListener};
 use super::handle::{Object, bits_of, decode, encode};
 use super::list::List;
+use super::object::Datum;
 use super::types::*;
 use crate::core::arena::Arena;
 use crate::core::auth::BearerToken;
@@ -215,6 +216,7 @@ impl State {
             for kept in extra.kept {
                 (kept.release)(self, kept.handle);
             }
+            self.extras.ended_data.extend(extra.data.into_iter().map(|(_, datum)| datum));
         }
     }
 
@@ -329,6 +331,7 @@ impl State {
 #[derive(Default)]
 pub struct Extras {
     by_handle: HashMap<usize, Extra>,
+    ended_data: Vec<Datum>,
 }
 
 #[derive(Default)]
@@ -340,6 +343,7 @@ struct Extra {
     lists: Vec<(&'static str, List)>,
     kept: Vec<Kept>,
     hung: Vec<Box<dyn Any + Send>>,
+    data: Vec<(CString, Datum)>,
     values: HashMap<Place, CString>,
 }
 
@@ -410,6 +414,31 @@ impl Extras {
     /// The value of that type which hangs on a handle.
     pub(super) fn hung<T: Any>(&self, owner: usize) -> Option<&T> {
         self.by_handle.get(&owner)?.hung.iter().find_map(|known| known.downcast_ref())
+    }
+
+    /// Hangs a program's pointer on a handle under a name; true if one hung there before.
+    pub(super) fn set_datum(&mut self, owner: usize, name: CString, datum: Datum) -> bool {
+        let data = &mut self.by_handle.entry(owner).or_default().data;
+        let before = data.iter().position(|(known, _)| *known == name).map(|place| data.swap_remove(place).1);
+        if !datum.data.is_null() {
+            data.push((name, datum));
+        }
+        let replaced = before.is_some();
+        self.ended_data.extend(before);
+        replaced
+    }
+
+    /// The pointer that hangs on a handle under a name; NULL for none.
+    pub(super) fn datum(&self, owner: usize, name: &CStr) -> *mut c_void {
+        let data = self.by_handle.get(&owner).map_or(&[][..], |extra| &extra.data);
+        data.iter()
+            .find(|(known, _)| known.as_c_str() == name)
+            .map_or(std::ptr::null_mut(), |(_, datum)| datum.data)
+    }
+
+    /// What hung under names and does not any more.
+    pub(super) fn take_ended_data(&mut self) -> Vec<Datum> {
+        std::mem::take(&mut self.ended_data)
     }
 
     fn borrow_texts(

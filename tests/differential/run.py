@@ -4,10 +4,12 @@
     run.py --library DIR                 DIR/liblinphone.so against the recorded traces of the reference (expected/)
     run.py --library DIR --against-reference      … against the reference itself, run beside it
     run.py --against-reference           the recorded traces against the reference: are they still true?
+    run.py --library DIR --our-headers            both libraries, with the client compiled against the headers of this project:
+                                                  with the runs above, the four combinations of headers and libraries
     BLESS=1 run.py                       records the reference's traces anew
 
 Names of scenarios after the switches choose among them; --long adds those that wait for timers of half a minute and
-more. The client (client.c) is compiled once, against the reference's headers. Everything runs in a private network
+more. The client (client.c) is compiled once, against the reference's headers unless told otherwise. Everything runs in a private network
 namespace, because the reference declares the network down where there is only a loopback interface.
 
 Deliberate differences stand in differences.tsv; an entry that does not occur is an error, like a difference that has no
@@ -54,12 +56,18 @@ def main():
     scenarios = load_scenarios(options)
     with tempfile.TemporaryDirectory(prefix='regline-differential-') as directory:
         work = pathlib.Path(directory)
-        client = compile_client(work)
+        client = compile_client(work, options.our_headers)
         bless = os.environ.get('BLESS') == '1'
-        reference = run_all(scenarios, client, work / 'reference', None) if bless or options.against_reference else None
+        live = bless or options.against_reference or options.our_headers
+        reference = run_all(scenarios, client, work / 'reference', None) if live else None
         if bless:
             return record(reference)
         ours = run_all(scenarios, client, work / 'ours', library_directory(options.library, work)) if options.library else None
+    if options.our_headers:
+        print('our headers on the reference:', flush=True)
+        if report(scenarios, {name: read_expected(name) for name in scenarios}, reference, {}):
+            return 1
+        print('our headers on our library:', flush=True)
     if reference is None:
         reference = {name: read_expected(name) for name in scenarios}
     if ours is None:
@@ -71,6 +79,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--library', type=pathlib.Path, help='directory of the liblinphone.so under test')
     parser.add_argument('--against-reference', action='store_true', help='run the reference too, instead of its recorded traces')
+    parser.add_argument('--our-headers', action='store_true', help='compile the client against include/; needs --library')
     parser.add_argument('--long', action='store_true', help='also the scenarios that wait for long timers')
     parser.add_argument('--jobs', type=int, default=12, help='scenarios run at the same time')
     parser.add_argument('scenario', nargs='*', help='only these (a beginning of the name is enough)')
@@ -98,15 +107,16 @@ def enter_namespace():
     os.execvpe(command[0], command, {**os.environ, INSIDE: '1'})
 
 
-def compile_client(work):
+def compile_client(work, our_headers):
     if not pathlib.Path('/usr/include/linphone/core.h').exists():
         raise Skip('the reference is missing: apt-get install liblinphone-dev')
     client = work / 'client'
     compiler = os.environ.get('CC', 'cc')
     if not shutil.which(compiler):
         raise Skip(f'{compiler} is missing: apt-get install gcc')
+    headers = ['-I', HERE.parents[1] / 'include'] if our_headers else []
     # Lazy binding: a function that a library lacks fails where a scenario calls it, not everywhere.
-    subprocess.run([compiler, '-std=gnu11', '-Wall', '-Wextra', '-Werror', '-Wno-deprecated-declarations', '-g', '-o', client,
+    subprocess.run([compiler, '-std=gnu11', '-Wall', '-Wextra', '-Werror', '-Wno-deprecated-declarations', '-g', *headers, '-o', client,
                     HERE / 'client.c', '-llinphone', '-Wl,-z,lazy', '-Wl,--as-needed'], check=True)
     return client
 

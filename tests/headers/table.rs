@@ -166,7 +166,7 @@ pub const HEADERS: &[Header] = &[
     header("linphone/core_utils.h", UTILITIES, &[]),
     header("linphone/linphonecore_utils.h", &["linphone/core_utils.h"], &[]),
     header("linphone/linphone_proxy_config.h", &["linphone/proxy_config.h"], &[]),
-    header("linphone/wrapper_utils.h", WRAPPER_UTILITIES, &[]),
+    header("linphone/wrapper_utils.h", WRAPPER_UTILITIES, &[all("object.rs")]),
     header("linphone/factory.h", &["linphone/api/c-factory.h"], &[]),
     header("linphone/address.h", &["linphone/api/c-address.h"], &[]),
     header("linphone/auth_info.h", &["linphone/api/c-auth-info.h"], &[]),

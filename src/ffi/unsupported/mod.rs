@@ -126,8 +126,11 @@ static TOLD: Mutex<BTreeSet<(&'static str, u32)>> = Mutex::new(BTreeSet::new());
 #[inline(never)]
 fn refuse(what: &'static str, names: &'static str, number: u32) {
     if TOLD.lock().insert((what, number)) {
+        let name = name(names, number);
+        // Who listens does not ask for anything: liblinphone's C++ wrapper sets all callbacks that there are.
+        let level = if name.contains("_cbs_set_") { log::Level::Info } else { log::Level::Warn };
         entry("regline", |_| {
-            log::warn!("{}: {what} are not part of regline", name(names, number));
+            log::log!(level, "{name}: {what} are not part of regline");
             Ok(())
         });
     }
