@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
 
-use linphone::ffi::types::LinphoneLogLevel;
+use linphone::ffi::types::enums::LinphoneLogLevel;
 use unsupported::{FAMILIES, Family, Name, Refusal, names};
 
 #[test]

@@ -205,3 +205,15 @@ fn foreign(object: *mut c_void) -> Misuse {
     }
     Wrong::Foreign { parameter: "object", expected: "object" }.into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_object_can_be_shared() {
+        for (at, share) in SHARES.iter().enumerate() {
+            assert_eq!(usize::from(share.kind), at + 1);
+        }
+    }
+}
