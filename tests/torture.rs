@@ -114,6 +114,20 @@ fn reason_phrases_are_kept_whatever_they_hold() {
 }
 
 #[test]
+fn a_line_that_is_no_header_spoils_a_request_and_is_left_out_of_a_response() {
+    let lines = "Via: SIP/2.0/UDP a.test;branch=z9hG4bK1\r\nBad Name: 1\r\nno header\r\n {folded: on}\r\n: empty\r\n\
+        \u{e9}: 2\r\nCSeq: 1 REGISTER\r\nContent-Length: 2\r\n\r\nab";
+    let request = format!("REGISTER sip:a.test SIP/2.0\r\n{lines}");
+    assert_eq!(Message::parse(request.as_bytes()).unwrap_err().rule, "message-header");
+    let response = format!("SIP/2.0 200 OK\r\n{lines}");
+    let message = Message::parse(response.as_bytes()).unwrap();
+    let names: Vec<_> = message.lines().map(|(name, _)| name.as_str().to_owned()).collect();
+    assert_eq!(names, ["Via", "CSeq", "Content-Length"]);
+    assert_eq!(message.body, b"ab");
+    assert_eq!(frame(response.as_bytes(), 65535), Frame::Message(response.len()));
+}
+
+#[test]
 fn a_stream_of_all_valid_messages_is_cut_where_they_end() {
     for name in of_verdict('V') {
         let mut data = bytes(&name);

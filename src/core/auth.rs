@@ -113,10 +113,21 @@ impl AuthInfo {
         Some(Credentials { username, realm: challenge.realm.clone(), secret })
     }
 
-    /// Takes over what a challenge tells: realm and algorithm, as far as they were open. True if anything changed.
+    /// Takes over what a challenge tells: realm, algorithm and authorization server, as far as they were open. True if
+    /// anything changed.
     pub fn learn(&mut self, challenge: &Challenge) -> bool {
         let realm = &challenge.realm;
-        let Scheme::Digest(algorithm) = challenge.scheme else { return false };
+        let algorithm = match &challenge.scheme {
+            Scheme::Digest(algorithm) => *algorithm,
+            Scheme::Bearer { authorization_server } => {
+                let before = (self.realm.is_some(), self.authorization_server.is_some());
+                let realm = (!realm.is_empty()).then(|| realm.clone());
+                self.realm = self.realm.take().or(realm);
+                let server = authorization_server.clone();
+                self.authorization_server = self.authorization_server.take().or(server);
+                return before != (self.realm.is_some(), self.authorization_server.is_some());
+            }
+        };
         let before = (self.realm.is_some(), self.algorithm.is_some());
         if let (None, Some(hash)) = (&self.algorithm, self.other_hash(algorithm).cloned()) {
             self.ha1 = Some(hash);

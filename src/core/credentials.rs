@@ -2,7 +2,7 @@
 
 use super::account::Unanswered;
 use super::auth::{AuthInfo, Wanted};
-use super::events::Notification;
+use super::events::{Notification, RegistrationState};
 use super::settings::wall_seconds;
 use super::{AccountId, AuthInfoId, CoreId, Library};
 use crate::engine::{Challenge, Command, Credentials, Scheme};
@@ -199,16 +199,24 @@ impl Library {
             }
         }
         for id in waiting {
-            let challenges = match self.accounts.get(id).and_then(|account| account.unanswered.as_deref()) {
-                Some(waiting) => waiting.challenges.clone(),
-                None => continue,
-            };
+            let (challenges, refused) =
+                match self.accounts.get(id).and_then(|account| account.unanswered.as_deref()) {
+                    Some(waiting) => (waiting.challenges.clone(), waiting.refused),
+                    None => continue,
+                };
             let answers = self.answers_to(id, &challenges);
             if answers.is_empty() {
                 continue;
             }
             self.begin(id, "Authentication...");
             self.order(id, Command::Authenticate(answers));
+            let account = self.accounts.get_mut(id);
+            if let Some(account) = account.filter(|it| it.decided == RegistrationState::Failed) {
+                // They were those that had been refused: the challenge still waits for others.
+                account
+                    .unanswered
+                    .get_or_insert_with(|| Box::new(Unanswered { challenges, asked: true, refused }));
+            }
         }
     }
 

@@ -44,6 +44,8 @@ struct Terms {
     spelling: Option<Box<str>>,
     /// A `-sess` algorithm.
     session: bool,
+    /// The user name is to be hashed (RFC 7616 3.4.4).
+    userhash: bool,
     qop: Qop,
 }
 
@@ -129,6 +131,7 @@ impl Terms {
             spelling: challenge.algorithm().map(Into::into),
             algorithm,
             session,
+            userhash: challenge.userhash(),
             qop,
         })
     }
@@ -358,7 +361,8 @@ impl Nonce {
         ];
         fields.extend(terms.spelling.as_deref().map(|name| format!("algorithm={name}")));
         fields.extend(terms.opaque.as_deref().map(|opaque| format!("opaque={}", quote(opaque))));
-        fields.push(format!("username={}", quote(&credentials.username)));
+        let hashed = terms.userhash.then(|| digest::user_hash(credentials, terms.algorithm));
+        fields.push(format!("username={}", quote(hashed.as_deref().unwrap_or(&credentials.username))));
         fields.push(format!("uri={}", quote(uri)));
         fields.push(format!("response=\"{response}\""));
         let qop = match terms.qop {
@@ -372,6 +376,9 @@ impl Nonce {
         if let Some(qop) = qop {
             fields.push(format!("nc={:08x}", self.count));
             fields.push(format!("qop={qop}"));
+        }
+        if terms.userhash {
+            fields.push("userhash=true".to_owned());
         }
         Some(fields.join(", "))
     }
@@ -469,6 +476,30 @@ mod tests {
             let order = "Digest realm|nonce|algorithm|opaque|username|uri|response|cnonce|nc|qop";
             assert_eq!(names.join("|"), order);
             assert!(value.contains(count) && value.contains("algorithm=md5,"), "{value}");
+        }
+    }
+
+    #[test]
+    fn a_server_that_takes_hashed_names_gets_no_other() {
+        let challenge = |userhash: &str| {
+            let line = format!(
+                "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", algorithm=SHA-256, qop=\"auth\"{userhash}\r\n"
+            );
+            let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
+            let held = auth.hold(password("r", "secret"));
+            auth.answer(offers_of(&line, POLICY).remove(0), held, &mut ids);
+            auth.headers(&mut ids, REGISTER, false).remove(0).1
+        };
+        let hashed = challenge(", userhash=TRUE");
+        // SHA-256 of "alice:r".
+        let name = "b2fce9e71274b544c1103125fadee150f3ed1f8dfc9c3b27e79e477b5c7686b8";
+        assert!(hashed.contains(&format!("username=\"{name}\"")), "{hashed}");
+        assert!(hashed.ends_with(", userhash=true") && !hashed.contains("alice"), "{hashed}");
+        let field =
+            |text: &str| text.split(", ").find(|field| field.starts_with("response=")).map(str::to_owned);
+        for clear in [challenge(", userhash=false"), challenge("")] {
+            assert!(clear.contains("username=\"alice\"") && !clear.contains("userhash"), "{clear}");
+            assert_eq!(field(&clear), field(&hashed), "the answer itself is over the name");
         }
     }
 

@@ -62,6 +62,11 @@ pub fn response(credentials: &Credentials, question: &Question<'_>) -> Option<St
     })
 }
 
+/// The user name as a server gets it that need not be told it in clear (RFC 7616 3.4.4).
+pub fn user_hash(credentials: &Credentials, algorithm: Algorithm) -> String {
+    hash(algorithm, &[&credentials.username, &credentials.realm])
+}
+
 /// H(username:realm:password) in hexadecimal, as far as the secret gives it.
 fn ha1(credentials: &Credentials, algorithm: Algorithm) -> Option<Zeroizing<String>> {
     match &credentials.secret {
@@ -126,6 +131,14 @@ mod tests {
         question.algorithm = Algorithm::Sha256;
         let expected = "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1";
         assert_eq!(response(&mufasa, &question).as_deref(), Some(expected));
+    }
+
+    /// RFC 7616 3.9.2 names the user so; the hash stands there as its erratum 4897 has it.
+    #[test]
+    fn a_user_is_named_by_hash_as_in_rfc_7616() {
+        let jason = credentials("J\u{e4}s\u{f8}n Doe", "api@example.org", "Secret, or not?");
+        let expected = "793263caabb707a56211940d90411ea4a575adeccb7e360aeb624ed06ece9b0b";
+        assert_eq!(user_hash(&jason, Algorithm::Sha512_256), expected);
     }
 
     /// RFC 7616 has no example of these; the values were computed with another implementation of the hashes.

@@ -42,7 +42,8 @@ pub enum StartLine<'a> {
 
 impl<'a> Message<'a> {
     /// Reads a whole message. Empty lines before it are skipped; bytes after `Content-Length` are ignored; without
-    /// `Content-Length` the rest is the body (RFC 3261 18.3).
+    /// `Content-Length` the rest is the body (RFC 3261 18.3). A line that is no header makes a request invalid; of a
+    /// response, which nobody can refuse, it is left out.
     pub fn parse(datagram: &'a [u8]) -> Result<Self, ParseError> {
         let mut at =
             datagram.iter().position(|byte| !matches!(byte, b'\r' | b'\n')).unwrap_or(datagram.len());
@@ -61,7 +62,13 @@ impl<'a> Message<'a> {
                 at = line.next;
                 break;
             }
-            let (name, value) = header_line(&line).ok_or(ParseError { rule: "message-header", at })?;
+            let Some((name, value)) = header_line(&line) else {
+                if matches!(start, StartLine::Response { .. }) {
+                    at = line.next;
+                    continue;
+                }
+                return Err(ParseError { rule: "message-header", at });
+            };
             if name == HeaderName::ContentLength && body_length.is_none() {
                 body_length = Some(content_length(&value).ok_or(ParseError { rule: "Content-Length", at })?);
             }

@@ -81,7 +81,16 @@ impl Challenge {
 
     /// Only the nonce of the last answer was wrong.
     pub fn stale(&self) -> bool {
-        self.param("stale").is_some_and(|value| value.eq_ignore_ascii_case("true"))
+        self.is_true("stale")
+    }
+
+    /// The user name may be sent as a hash (RFC 7616 3.4.4).
+    pub fn userhash(&self) -> bool {
+        self.is_true("userhash")
+    }
+
+    fn is_true(&self, name: &str) -> bool {
+        self.param(name).is_some_and(|value| value.eq_ignore_ascii_case("true"))
     }
 }
 
