@@ -1,11 +1,11 @@
 //! Ten thousand accounts of one core register with one Kamailio worker on loopback: how long, how many fail, how much is
 //! sent that need not be.
 //!
-//!     cargo run --release --example storm -- [--accounts N] [--unpaced] [--seconds N]
+//!     cargo run --release --example storm -- [--accounts N] [--unpaced] [--seconds N] [--slow MICROSECONDS]
 //!
 //! Kamailio (`kamailio` and `kamcmd` in PATH) is started by this program on a free port with `children=1` and the
 //! configuration of `tests/interop/kamailio`: every account is challenged, so that it takes two requests. Requests are counted
-//! by Kamailio, what its socket dropped by the kernel.
+//! by Kamailio, what its socket dropped by the kernel. With `--slow` each request keeps the worker busy for so long.
 
 #![allow(clippy::disallowed_methods, reason = "a program measures real time and waits")]
 
@@ -37,17 +37,18 @@ const FAILED: u32 = 4;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let (mut accounts, mut seconds, mut paced) = (10_000_usize, 120_u64, true);
+    let (mut accounts, mut seconds, mut paced, mut slow) = (10_000_usize, 120_u64, true, 0_u32);
     while let Some(argument) = arguments.next() {
         let mut number = || arguments.next().ok_or("a number is missing").map(|text| text.parse::<u32>());
         match argument.as_str() {
             "--accounts" => accounts = usize::try_from(number()??)?,
             "--seconds" => seconds = u64::from(number()??),
+            "--slow" => slow = number()??,
             "--unpaced" => paced = false,
             other => return Err(format!("what is {other}?").into()),
         }
     }
-    let server = Kamailio::start()?;
+    let server = Kamailio::start(slow)?;
     let program = Program::new(accounts, server.port, paced)?;
     let result = program.register(Duration::from_secs(seconds));
     let (requests, dropped) = (server.requests()?, server.dropped()?);
@@ -156,7 +157,7 @@ struct Kamailio {
 }
 
 impl Kamailio {
-    fn start() -> Result<Self, Box<dyn Error>> {
+    fn start(slow: u32) -> Result<Self, Box<dyn Error>> {
         let port = UdpSocket::bind("127.0.0.1:0")?.local_addr()?.port();
         let directory = std::env::temp_dir().join(format!("regline-storm-{}", std::process::id()));
         fs::create_dir_all(&directory)?;
@@ -167,6 +168,9 @@ impl Kamailio {
             .replace("@MODULES@", MODULES)
             .replace("@DIRECTORY@", &directory.to_string_lossy())
             .replace("@ALGORITHM@", "MD5");
+        let wait = format!("loadmodule \"cfgutils.so\"\nrequest_route {{\n    usleep(\"{slow}\");");
+        let configuration =
+            if slow > 0 { configuration.replacen("request_route {", &wait, 1) } else { configuration };
         let file = directory.join("kamailio.cfg");
         fs::write(&file, configuration)?;
         let child = Command::new("kamailio")
