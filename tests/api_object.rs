@@ -1,4 +1,5 @@
 //! Shares and named data of objects of any type, as liblinphone's C++ wrapper uses them.
+#![allow(clippy::unwrap_used, clippy::undocumented_unsafe_blocks, clippy::disallowed_methods)]
 
 use std::cell::Cell;
 use std::ffi::{CStr, c_void};
