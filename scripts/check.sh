@@ -77,6 +77,7 @@ step fuzz ./scripts/fuzz.sh smoke
 for server in kamailio debian netsip sipp coturn; do
     step $server python3 "tests/interop/$server/run.py" --library "$TARGET/release"
 done
+step roundtrip python3 tests/roundtrip/run.py --library "$TARGET/release"
 step differential python3 tests/differential/run.py --library "$TARGET/release"
 # A client compiled against our headers, on both libraries; the step before is the one compiled against the reference's.
 step combinations python3 tests/differential/run.py --our-headers --library "$TARGET/release" \

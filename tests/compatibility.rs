@@ -1,6 +1,9 @@
 //! Which of liblinphone's names are here, and in what state? The answer is a table in COMPATIBILITY.md, generated from
 //! the list of names in `tests/data/api.tsv` and the source of `src/ffi`, and compared with it here.
 //!
+//! A name acts when programs expect more of it than to keep a setting, its comment does not say otherwise, and a test
+//! calls it.
+//!
 //! `BLESS=1 cargo test --test compatibility` rewrites the table.
 
 #[path = "support/exports.rs"]
@@ -15,6 +18,19 @@ use std::fs;
 const BEGIN: &str = "<!-- begin of the generated table -->\n";
 const END: &str = "<!-- end of the generated table -->\n";
 const ERAS: &[&str] = &["3.6", "3.9", "4.4", "5.1", "5.2", "5.4"];
+
+/// Exports that no test can call with success: nothing that registers hands out headers as an object. `tests/misuse` calls
+/// them with anything else.
+const OUT_OF_REACH: &[&str] = &[
+    "linphone_headers_add",
+    "linphone_headers_get_value",
+    "linphone_headers_ref",
+    "linphone_headers_remove",
+    "linphone_headers_unref",
+];
+/// Tests that name functions without calling them.
+const ABOUT_NAMES: &[&str] =
+    &["abi", "compatibility.rs", "data", "headers", "layering.rs", "misuse", "symbols.rs"];
 
 /// A name that programs of some version use.
 struct Name<'a> {
@@ -36,6 +52,18 @@ fn the_table_says_what_the_source_says() {
     } else {
         assert!(text == wanted, "run `make headers`: the table in COMPATIBILITY.md differs from src/ffi");
     }
+}
+
+#[test]
+fn every_export_is_called_by_a_test() {
+    let called = called();
+    let all = exports::supported().into_iter().map(|export| export.name);
+    let uncalled: BTreeSet<String> = all.filter(|name| !called.contains(name)).collect();
+    assert_eq!(
+        uncalled,
+        OUT_OF_REACH.iter().map(ToString::to_string).collect(),
+        "exports that no test calls"
+    );
 }
 
 #[test]
@@ -78,10 +106,12 @@ fn table() -> String {
     let exported = exported();
     let kept = only_kept();
     let declared = words_of("linphone/core.h");
+    let called = called();
+    let is_called = |name: &str| called.contains(name) || !exported.contains(name);
     let state = |name: &Name| {
         if !exported.contains(name.name) && !declared.contains(name.name) {
             "missing"
-        } else if name.tier == "1" && !kept.contains(name.name) {
+        } else if name.tier == "1" && !kept.contains(name.name) && is_called(name.name) {
             "acts"
         } else {
             "stored"
@@ -173,6 +203,29 @@ fn only_kept() -> BTreeSet<String> {
         .filter(|export| !export.name.ends_with("_set_user_data") && says_so(&export.comment.join(" ")))
         .map(|export| export.name)
         .collect()
+}
+
+/// The words of all tests that call functions, and of what the programs print that name each call.
+fn called() -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    let mut waiting = vec![exports::root().join("tests")];
+    while let Some(folder) = waiting.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder of tests") {
+            let path = entry.expect("a readable folder").path();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let prints = name.starts_with("values_");
+            if ABOUT_NAMES.contains(&name) {
+                continue;
+            } else if path.is_dir() {
+                waiting.push(path);
+            } else if prints || path.extension().is_some_and(|kind| kind == "rs" || kind == "c") {
+                let text = fs::read_to_string(&path).expect("a readable test");
+                let found = text.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+                words.extend(found.filter(|word| !word.is_empty()).map(str::to_owned));
+            }
+        }
+    }
+    words
 }
 
 /// The words outside of comments that a program sees which includes this header.

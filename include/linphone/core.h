@@ -1003,11 +1003,13 @@ void linphone_core_get_sip_transports_used(LinphoneCore *core,
                                            LinphoneSipTransports *tr);
 
 /**
- * Chooses the UDP port and leaves the others alone.
+ * Chooses the UDP port and closes all others.
  * @param core the core @notnil
- * @param port above 0 a fixed one, 0 none, -1 one of the system's choice
+ * @param port above 0 a fixed one, 0 that of SIP, -1 one of the system's choice, -2 none that is listened on
  */
-LINPHONE_PUBLIC void linphone_core_set_sip_port(LinphoneCore *core, int port);
+LINPHONE_PUBLIC
+void linphone_core_set_sip_port(LinphoneCore *core,
+                                int port);
 
 /**
  * Gets the port that is listened on: of UDP, or else of TCP, or else of TLS.
@@ -1614,8 +1616,8 @@ LINPHONE_PUBLIC LinphoneNatPolicy *linphone_core_get_nat_policy(const LinphoneCo
 
 /**
  * Makes a NAT policy that does nothing, with a name of its own.
- * @param core any core @maybenil
- * @return the policy, to be given up with `linphone_nat_policy_unref`
+ * @param core the core that the policy belongs to @notnil
+ * @return the policy, to be given up with `linphone_nat_policy_unref`; NULL for what is no core
  */
 LINPHONE_PUBLIC LinphoneNatPolicy *linphone_core_create_nat_policy(LinphoneCore *core);
 

@@ -26,8 +26,8 @@ pub struct AccountParams {
     pub server_text: Option<Arc<str>>,
     /// Routes; kept, not used for REGISTER.
     pub routes: Vec<Arc<NameAddr>>,
-    /// The one route was set alone, and is shown without brackets.
-    pub bare_route: bool,
+    /// The routes as they were given, one for each.
+    pub route_texts: Vec<Arc<str>>,
     /// Expiry to ask for, in seconds.
     pub expires: u32,
     /// Is this account to be registered?
@@ -74,8 +74,6 @@ pub struct AccountParams {
     pub conference_factory: Option<Arc<str>>,
     /// Stored: conference factory for audio and video.
     pub audio_video_conference_factory: Option<Arc<str>>,
-    /// Stored: send calls through the server.
-    pub outbound_proxy_enabled: bool,
     /// Push notifications may be asked for.
     pub push_allowed: bool,
     /// Remote push notifications may be asked for.
@@ -113,7 +111,7 @@ impl Default for AccountParams {
             server: None,
             server_text: None,
             routes: Vec::new(),
-            bare_route: false,
+            route_texts: Vec::new(),
             expires: 3600,
             register_enabled: true,
             contact_params: None,
@@ -137,7 +135,6 @@ impl Default for AccountParams {
             file_transfer_server: None,
             conference_factory: None,
             audio_video_conference_factory: None,
-            outbound_proxy_enabled: false,
             push_allowed: false,
             remote_push_allowed: false,
             cpim_in_basic_chat_rooms: false,
@@ -214,22 +211,27 @@ impl AccountParams {
 
     /// Sets the one route from a program's text; text that is no address clears the routes.
     pub fn set_route(&mut self, given: Option<&str>) {
-        self.bare_route = true;
-        self.routes =
-            given.and_then(address::interpret).map(|route| Arc::new(bare(route))).into_iter().collect();
+        let route = given.and_then(address::interpret).map(|route| Arc::new(bare(route)));
+        self.set_route_values(route.into_iter().collect());
     }
 
-    /// Sets the routes from a program's texts. False when one of them is no address; those before it are then set.
-    pub fn set_routes(&mut self, given: &[String]) -> bool {
-        self.bare_route = false;
-        self.routes = given.iter().map_while(|route| address::interpret(route)).map(Arc::new).collect();
-        self.routes.len() == given.len()
+    /// Sets the routes from values, which are shown as bare URIs.
+    pub fn set_route_values(&mut self, routes: Vec<Arc<NameAddr>>) {
+        self.route_texts = routes.iter().map(|route| Arc::from(address::to_uri_text(route))).collect();
+        self.routes = routes;
     }
 
-    /// The routes as a program reads them.
-    pub fn route_texts(&self) -> Vec<String> {
-        let text = if self.bare_route { address::to_uri_text } else { address::to_text };
-        self.routes.iter().map(|route| text(route)).collect()
+    /// Sets the routes from a program's texts, of which empty ones do not count. False when one of them is no address;
+    /// those before it are then set.
+    pub fn set_routes<'a>(&mut self, given: impl IntoIterator<Item = &'a str>) -> bool {
+        (self.routes, self.route_texts) = (Vec::new(), Vec::new());
+        for text in given.into_iter().filter(|text| !text.trim().is_empty()) {
+            let Some(route) = address::interpret(text) else { return false };
+            self.routes.push(Arc::new(route));
+            let complete = text.contains("sip:") || text.contains("sips:");
+            self.route_texts.push(if complete { text.into() } else { format!("sip:{text}").into() });
+        }
+        true
     }
 
     /// How long a publication lasts, in seconds.
@@ -276,9 +278,14 @@ impl AccountParams {
 
     /// Lets other requests go through the server, as the one route; or through none.
     pub fn set_outbound_proxy(&mut self, enabled: bool) {
-        self.outbound_proxy_enabled = enabled;
-        self.bare_route = false;
         self.routes = self.server.iter().filter(|_| enabled).cloned().collect();
+        self.route_texts = self.routes.iter().map(|route| Arc::from(address::to_text(route))).collect();
+    }
+
+    /// Is the server the one route?
+    pub fn outbound_proxy_enabled(&self) -> bool {
+        let text = |address: &Arc<NameAddr>| address::to_uri_text(address);
+        matches!(&self.routes[..], [route] if self.server.as_ref().map(text) == Some(text(route)))
     }
 
     /// Sets the server address from a value.

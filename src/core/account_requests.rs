@@ -29,11 +29,11 @@ impl Library {
     }
 
     /// A new account with a copy of another one's settings. The caller is its owner.
-    pub fn copy_account(&mut self, id: AccountId, core: Option<CoreId>) -> Option<AccountId> {
+    pub fn copy_account(&mut self, id: AccountId) -> Option<AccountId> {
         let params = self.committed(id)?.clone();
         let copy = self.with_own_shares(params);
         let copy = self.params.insert(copy);
-        let account = self.insert_account_sharing(core, copy);
+        let account = self.insert_account_sharing(None, copy);
         self.release_params(copy);
         Some(account)
     }

@@ -73,7 +73,8 @@ impl Library {
         account.listed = false;
         account.due = Due::Nothing;
         account.unanswered = None;
-        if let Some(params) = self.params.get_mut(account.params) {
+        let registered_once = account.decided != RegistrationState::None;
+        if let Some(params) = self.params.get_mut(account.params).filter(|_| registered_once) {
             params.register_enabled = false;
         }
         let stays = account.decided == RegistrationState::Ok && account.registration.is_some();

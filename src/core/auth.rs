@@ -145,7 +145,10 @@ impl AuthInfo {
     pub fn hash_password(&mut self) {
         let (Some(realm), Some(password)) = (&self.realm, &mut self.password) else { return };
         let Some(username) = self.userid.as_ref().or(self.username.as_ref()) else { return };
-        let algorithm = self.algorithm.as_deref().and_then(algorithm_of).unwrap_or(Algorithm::Md5);
+        // By an algorithm that is not known nothing can be computed.
+        let Some(algorithm) = self.algorithm.as_deref().map_or(Some(Algorithm::Md5), algorithm_of) else {
+            return;
+        };
         self.ha1 = Some(compute_ha1(username, realm, password, algorithm));
         if self.algorithm.is_none() {
             let others = [Algorithm::Sha256, Algorithm::Sha512_256];

@@ -249,7 +249,8 @@ impl Library {
         self.auth_infos.release(id);
     }
 
-    fn hash_if_wanted(&mut self, core: CoreId, id: AuthInfoId) {
+    /// Replaces a clear password by its hash, unless the configuration says not to.
+    pub(super) fn hash_if_wanted(&mut self, core: CoreId, id: AuthInfoId) {
         let Some(config) = self.cores.get(core).and_then(|core| self.configs.get(core.config)) else {
             return;
         };

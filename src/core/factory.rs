@@ -39,20 +39,14 @@ impl Factory {
         self.data_resources_dir.clone().unwrap_or_else(|| self.top_resources_dir() + "/linphone")
     }
 
-    /// Sounds. Below a folder that the program chose they lie flat, as liblinphone has it.
+    /// Sounds.
     pub fn sound_dir(&self) -> String {
-        self.sound_dir.clone().unwrap_or_else(|| match &self.top_resources_dir {
-            Some(top) => format!("{top}/linphone"),
-            None => format!("{TOP}/sounds/linphone"),
-        })
+        self.sound_dir.clone().unwrap_or_else(|| self.top_resources_dir() + "/sounds/linphone")
     }
 
     /// Ring tones, by default below the sounds.
     pub fn ring_dir(&self) -> String {
-        self.ring_dir.clone().unwrap_or_else(|| match &self.sound_dir {
-            Some(sounds) => format!("{sounds}/rings"),
-            None => self.top_resources_dir() + "/sounds/linphone/rings",
-        })
+        self.ring_dir.clone().unwrap_or_else(|| self.sound_dir() + "/rings")
     }
 
     /// Images, by default those that liblinphone installs.
@@ -100,7 +94,7 @@ mod tests {
         assert_eq!(factory.ring_dir(), "/usr/share/linphone/sounds/linphone/rings");
         factory.top_resources_dir = Some("/x".to_owned());
         assert_eq!(factory.data_resources_dir(), "/x/linphone");
-        assert_eq!(factory.sound_dir(), "/x/linphone");
+        assert_eq!(factory.sound_dir(), "/x/sounds/linphone");
         assert_eq!(factory.ring_dir(), "/x/sounds/linphone/rings");
         assert_eq!(factory.image_dir(), "/usr/share/linphone/images");
         factory.sound_dir = Some("/y".to_owned());

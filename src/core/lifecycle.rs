@@ -12,7 +12,7 @@ use super::objects::{AuthIndex, DigestPolicy};
 use super::preferences::{self, Preferences};
 use super::roster::Roster;
 use super::running::Core;
-use super::{ConfigId, CoreId, DigestPolicyId, Library, NatPolicyId, identity, settings};
+use super::{ConfigId, CoreId, DigestPolicyId, Library, NatPolicyId, identity, nat, settings};
 use crate::engine::{Command, Engine, Input, Time};
 use crate::net::{Net, clock};
 
@@ -75,14 +75,16 @@ impl Library {
             unwritten: super::running::Unwritten::default(),
             saved_at: clock_now(),
         };
+        let mut fresh_policy = false;
         if let Some(config) = self.configs.get_mut(config) {
+            fresh_policy = nat::named_policy(config).1;
             show_defaults(config);
             core.engine =
                 Engine::new(settings::engine_config(&core, config, DigestPolicy::default()), seed());
         }
         let id = self.cores.insert(core);
         self.enter(id, GlobalState::Ready);
-        self.load(id);
+        self.load(id, fresh_policy);
         id
     }
 

@@ -75,8 +75,9 @@ impl Traversal {
 
 impl Library {
     /// Makes an empty NAT policy with a name of its own. The caller is its owner.
-    pub fn new_nat_policy(&mut self) -> NatPolicyId {
-        self.nat_policies.insert(NatPolicy { reference: settings::random_text(15), ..NatPolicy::default() })
+    pub fn new_nat_policy(&mut self, core: CoreId) -> NatPolicyId {
+        let reference = settings::random_text(15);
+        self.nat_policies.insert(NatPolicy { reference, core: Some(core), ..NatPolicy::default() })
     }
 
     /// Makes a NAT policy as the core's configuration describes it under this name. The caller is its owner.
@@ -174,8 +175,21 @@ impl Library {
     }
 }
 
+/// The name of the policy that a configuration has for its core. If it has none, one is written there first, which says
+/// what the older settings in `[net]` say; the second value tells so.
+pub(super) fn named_policy(config: &mut Config) -> (String, bool) {
+    let named = sections::string(config, "net", "nat_policy_ref");
+    let known = named.filter(|name| sections::nat_policies(config).any(|policy| policy.reference == *name));
+    known.map(|name| (name, false)).unwrap_or_else(|| {
+        let fresh = from_older_settings(config);
+        sections::set(config, "net", "nat_policy_ref", &fresh.reference);
+        sections::write_nat_policies(config, std::slice::from_ref(&fresh));
+        (fresh.reference, true)
+    })
+}
+
 /// The policy of a core whose configuration names none: what its older settings in `[net]` say.
-pub(super) fn from_older_settings(config: &mut Config) -> NatPolicy {
+fn from_older_settings(config: &mut Config) -> NatPolicy {
     let server = config.string("net", "stun_server").map(|server| server.into_owned());
     let firewall = Firewall::from_number(config.int("net", "firewall_policy", 0)).unwrap_or(Firewall::None);
     config.clean_entry("net", "firewall_policy");

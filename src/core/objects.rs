@@ -56,11 +56,16 @@ pub struct NatPolicy {
 }
 
 impl NatPolicy {
-    /// Switches everything off and forgets the servers.
+    /// Switches everything off and forgets the servers. All transports to a TURN server are open again.
     pub fn clear(&mut self) {
-        let fresh =
-            Self { core: self.core, reference: std::mem::take(&mut self.reference), ..Self::default() };
-        *self = fresh;
+        *self = Self {
+            core: self.core,
+            reference: std::mem::take(&mut self.reference),
+            udp_turn: true,
+            tcp_turn: true,
+            tls_turn: true,
+            ..Self::default()
+        };
     }
 }
 

@@ -10,8 +10,8 @@ use super::auth::AuthInfo;
 use super::objects::NatPolicy;
 use super::running::Unwritten;
 use super::sections::{
-    Entries, account_entries, auth_info_entries, nat_policies, read_account, read_auth_info, sections, set,
-    string, write_group, write_nat_policies,
+    CUSTOM_PARAM, Entries, account_entries, auth_info_entries, nat_policies, read_account, read_auth_info,
+    sections, set, write_group, write_nat_policies,
 };
 use super::{ConfigId, CoreId, Library, NatPolicyId, ParamsId, nat};
 use crate::engine::Time;
@@ -102,24 +102,20 @@ impl Library {
     }
 
     /// Makes the accounts and credentials that the configuration tells of.
-    pub(super) fn load(&mut self, id: CoreId) {
+    /// `fresh_policy`: the core's NAT policy has just been written there for want of one.
+    pub(super) fn load(&mut self, id: CoreId, fresh_policy: bool) {
         let Some(config) = self.cores.get(id).and_then(|core| self.configs.get_mut(core.config)) else {
             return;
         };
+        let (core_policy, made_now) = nat::named_policy(config);
         let mut policies: HashMap<String, NatPolicy> = HashMap::new();
         for policy in nat_policies(config) {
             policies.entry(policy.reference.clone()).or_insert(policy);
         }
-        let core_policy = string(config, "net", "nat_policy_ref");
-        let named = core_policy.filter(|reference| policies.contains_key(reference));
-        let mut unwritten = Unwritten::default();
-        let core_policy = named.unwrap_or_else(|| {
-            let fresh = nat::from_older_settings(config);
-            unwritten.nat_policies = true;
-            let reference = fresh.reference.clone();
-            policies.insert(reference.clone(), fresh);
-            reference
-        });
+        if let Some(policy) = policies.get_mut(&core_policy).filter(|_| fresh_policy || made_now) {
+            // Only what was read from a file may use a TURN server without having been told so.
+            policy.udp_turn = false;
+        }
         let accounts: Vec<_> = sections(config, "proxy").map(|name| read_account(config, &name)).collect();
         let auth_infos: Vec<_> =
             sections(config, "auth_info").map(|name| read_auth_info(config, &name)).collect();
@@ -150,7 +146,7 @@ impl Library {
         if let Some(core) = self.cores.get_mut(id) {
             core.nat_policy = policy;
             core.default_account = usize::try_from(default).ok().and_then(|place| core.accounts.get(place));
-            core.unwritten = unwritten;
+            core.unwritten = Unwritten::default();
         }
     }
 
@@ -217,7 +213,7 @@ impl Library {
             self.release_account(account);
         }
         auth_infos.into_iter().for_each(|info| drop(self.auth_infos.release(info)));
-        self.load(id);
+        self.load(id, false);
     }
 
     fn write_sections(&mut self, id: CoreId) {
@@ -261,15 +257,36 @@ impl Library {
             core.default_account.and_then(|default| core.accounts.iter().position(|id| *id == default));
         let accounts = core.accounts.iter().filter_map(|account| self.committed(*account));
         let proxies: Vec<Entries> = accounts
-            .map(|params| account_entries(params, self.nat_policies.get(params.nat_policy)))
+            .map(|params| {
+                let policy = self.nat_policies.get(params.nat_policy);
+                account_entries(params, policy, self.push_configs.get(params.push_config))
+            })
+            .collect();
+        let customs: Vec<(String, String, String)> = core
+            .accounts
+            .iter()
+            .filter_map(|account| self.committed(*account))
+            .enumerate()
+            .flat_map(|(number, params)| {
+                let named = move |(name, value): &(String, String)| {
+                    (format!("proxy_{number}"), name.clone(), value.clone())
+                };
+                params.custom_params.iter().map(named)
+            })
             .collect();
         let Some(config) = self.configs.get_mut(core.config) else { return };
         write_group(config, "proxy", proxies);
+        for (section, name, value) in customs {
+            set(config, &section, &format!("{CUSTOM_PARAM}{name}"), &value);
+        }
         let default = default.map_or_else(|| "-1".to_owned(), |place| place.to_string());
         set(config, "sip", "default_proxy", &default);
     }
 
     fn write_auth_infos(&mut self, id: CoreId) {
+        let known =
+            self.cores.get(id).map_or_else(Vec::new, |core| core.auth_infos.iter().copied().collect());
+        known.into_iter().for_each(|info| self.hash_if_wanted(id, info));
         let Some(core) = self.cores.get(id) else { return };
         let infos = core.auth_infos.iter().filter_map(|id| self.auth_infos.get(*id));
         let infos: Vec<Entries<Vec<u8>>> =

@@ -59,6 +59,28 @@ fn push_params(push: &PushConfig, allowed: bool, remote: bool) -> Option<String>
     add("pn-param", Some(&param));
     add("pn-silent", Some("1"));
     add("pn-timeout", Some("0"));
+    for (name, value) in texts(push, remote) {
+        add(name, Some(value));
+    }
+    Some(text)
+}
+
+/// What the configuration file shows of an account's push settings, with a semicolon behind each: nothing reads it back.
+/// Nothing without leave to push.
+pub(super) fn written(push: Option<&PushConfig>, allowed: bool, remote: bool) -> String {
+    if !allowed && !remote {
+        return String::new();
+    }
+    let usual = PushConfig::default();
+    let push = push.unwrap_or(&usual);
+    let whom = [("pn-prid", &push.prid), ("pn-provider", &push.provider), ("pn-param", &push.param)];
+    let whom = whom.into_iter().filter_map(|(name, value)| Some((name, set(value.as_deref())?)));
+    let shown = whom.chain([("pn-silent", "1"), ("pn-timeout", "0")]).chain(texts(push, remote));
+    shown.map(|(name, value)| format!("{name}={value};")).collect()
+}
+
+/// What a push about anything but a call says and sounds like.
+fn texts(push: &PushConfig, remote: bool) -> impl Iterator<Item = (&'static str, &str)> {
     let texts = [
         ("pn-msg-str", &push.msg_str),
         ("pn-call-str", &push.call_str),
@@ -66,12 +88,7 @@ fn push_params(push: &PushConfig, allowed: bool, remote: bool) -> Option<String>
         ("pn-call-snd", &push.call_snd),
         ("pn-msg-snd", &push.msg_snd),
     ];
-    for (name, value) in texts {
-        if let Some(value) = set(value.as_deref()).filter(|_| remote) {
-            add(name, Some(value));
-        }
-    }
-    Some(text)
+    texts.into_iter().filter_map(move |(name, value)| Some((name, set(value.as_deref()).filter(|_| remote)?)))
 }
 
 fn set(value: Option<&str>) -> Option<&str> {
@@ -142,6 +159,17 @@ mod tests {
             begin(push_params(&push, false, true)).as_deref(),
             Some("pn-prid=RT:remote;pn-provider;pn-param=PARAM")
         );
+    }
+
+    #[test]
+    fn the_file_shows_what_is_set_even_if_it_does_not_suffice_to_push() {
+        let push = PushConfig { prid: named("t/%&"), provider: named("a b"), ..PushConfig::default() };
+        assert_eq!(
+            written(Some(&push), true, false),
+            "pn-prid=t/%&;pn-provider=a b;pn-silent=1;pn-timeout=0;"
+        );
+        assert_eq!(written(None, false, true), format!("pn-silent=1;pn-timeout=0;{TEXTS};"));
+        assert_eq!(written(Some(&push), false, false), "");
     }
 
     #[test]

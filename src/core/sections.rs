@@ -11,8 +11,12 @@ use super::account_params::{AccountParams, text};
 use super::address;
 use super::auth::{AuthInfo, algorithm_name, algorithm_of};
 use super::config::Config;
-use super::objects::NatPolicy;
+use super::objects::{NatPolicy, PushConfig};
+use super::push;
 use crate::sip::NameAddr;
+
+/// What the keys of parameters begin with that only the program reads.
+pub(super) const CUSTOM_PARAM: &str = "custom_param:";
 
 /// The section of the configuration with defaults for new accounts.
 const DEFAULTS: &str = "proxy_default_values";
@@ -96,18 +100,26 @@ pub(super) fn string(config: &Config, section: &str, key: &str) -> Option<String
     config.string(section, key).map(|text| text.into_owned()).filter(|text| !text.is_empty())
 }
 
-pub(super) fn account_entries(params: &AccountParams, policy: Option<&NatPolicy>) -> Entries {
+pub(super) fn account_entries(
+    params: &AccountParams,
+    policy: Option<&NatPolicy>,
+    push_config: Option<&PushConfig>,
+) -> Entries {
     let shown = |text: &Option<Arc<str>>| text.as_deref().unwrap_or_default().to_owned();
     let flag = |value: bool| u8::from(value).to_string();
     let address = |value: &Option<Arc<NameAddr>>| value.as_deref().map(address::to_text).unwrap_or_default();
     vec![
         ("reg_proxy", shown(&params.server_text).into()),
-        ("reg_route", params.route_texts().join(",").into()),
+        ("reg_route", params.route_texts.join(",").into()),
         ("reg_identity", address(&params.identity).into()),
         ("realm", shown(&params.realm).into()),
         ("contact_parameters", shown(&params.contact_params).into()),
         ("contact_uri_parameters", shown(&params.contact_uri_params).into()),
         ("quality_reporting_collector", shown(&params.quality_reporting_collector).into()),
+        (
+            "push_parameters",
+            push::written(push_config, params.push_allowed, params.remote_push_allowed).into(),
+        ),
         ("quality_reporting_enabled", flag(params.quality_reporting_enabled).into()),
         ("quality_reporting_interval", params.quality_reporting_interval.to_string().into()),
         ("reg_expires", params.expires.to_string().into()),
@@ -138,6 +150,7 @@ pub(super) fn account_entries(params: &AccountParams, policy: Option<&NatPolicy>
         ("voicemail_address", address(&params.voicemail).into()),
         ("mwi_server_address", address(&params.mwi_server).into()),
         ("picture_uri", shown(&params.picture_uri).into()),
+        ("supported", params.supported_tags.join(",").into()),
     ]
 }
 
@@ -171,8 +184,8 @@ fn read_params(config: &Config, section: &str, base: AccountParams) -> AccountPa
         publish_enabled: flag("publish", base.publish_enabled),
         publish_expires: int("publish_expires", base.publish_expires),
         avpf_mode: int("avpf", base.avpf_mode),
-        avpf_rr_interval: u8::try_from(int("avpf_rr_interval", i32::from(base.avpf_rr_interval)))
-            .unwrap_or(1),
+        // The last eight bits count, as in liblinphone.
+        avpf_rr_interval: int("avpf_rr_interval", i32::from(base.avpf_rr_interval)) as u8,
         dial_escape_plus: flag("dial_escape_plus", base.dial_escape_plus),
         dial_prefix: shared("dial_prefix", &base.dial_prefix),
         use_dial_prefix_for_calls: flag(
@@ -199,6 +212,11 @@ fn read_params(config: &Config, section: &str, base: AccountParams) -> AccountPa
         voicemail: place("voicemail_address", &base.voicemail),
         mwi_server: place("mwi_server_address", &base.mwi_server),
         picture_uri: shared("picture_uri", &base.picture_uri),
+        supported_tags: config.string_list(section, "supported").map_or_else(
+            || base.supported_tags.clone(),
+            |tags| tags.into_iter().map(|tag| String::from_utf8_lossy(tag).trim().to_owned()).collect(),
+        ),
+        custom_params: custom_params(config, section),
         ..base
     };
     params.set_expires(int("reg_expires", i32::try_from(params.expires).unwrap_or(i32::MAX)));
@@ -213,12 +231,18 @@ fn read_params(config: &Config, section: &str, base: AccountParams) -> AccountPa
         }
     }
     if let Some(routes) = config.string_list(section, "reg_route") {
-        let texts = routes.into_iter().map(|route| String::from_utf8_lossy(route).trim().to_owned());
         // Commas in quotes part, too, and what follows the first item that is no address is lost, as in liblinphone.
-        let routes = texts.filter(|text| !text.is_empty()).map_while(|text| address::parse(&text));
-        params.routes = routes.map(Arc::new).collect();
+        let texts: Vec<_> = routes.into_iter().map(String::from_utf8_lossy).collect();
+        params.set_routes(texts.iter().map(|text| &**text));
     }
     params
+}
+
+fn custom_params(config: &Config, section: &str) -> Vec<(String, String)> {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let named =
+        |(key, value): (&[u8], &[u8])| Some((text(key.strip_prefix(CUSTOM_PARAM.as_bytes())?), text(value)));
+    config.entries(section).filter_map(named).collect()
 }
 
 /// The auth info of a section `[auth_info_N]`.

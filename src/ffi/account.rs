@@ -61,8 +61,7 @@ pub unsafe extern "C" fn linphone_account_new_with_config(
 pub unsafe extern "C" fn linphone_account_clone(account: *const LinphoneAccount) -> *mut LinphoneAccount {
     entry("linphone_account_clone", |state| {
         let id = state.key(account, "account")?;
-        let core = state.core_of(account, "account")?;
-        Ok(state.library.copy_account(id, core).map_or(std::ptr::null_mut(), encode))
+        Ok(state.library.copy_account(id).map_or(std::ptr::null_mut(), encode))
     })
 }
 

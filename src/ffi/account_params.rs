@@ -21,7 +21,10 @@ use crate::sip::NameAddr;
 pub unsafe extern "C" fn linphone_account_params_new(core: *mut LinphoneCore) -> *mut LinphoneAccountParams {
     entry("linphone_account_params_new", |state| {
         let core = state.key_or_null(core, "core")?;
-        let params = state.library.default_params(core);
+        let mut params = state.library.default_params(core);
+        if core.is_none() {
+            params.set_avpf_rr_interval(5);
+        }
         Ok(encode(state.library.insert_params(params)))
     })
 }
@@ -169,8 +172,7 @@ pub unsafe extern "C" fn linphone_account_params_set_routes_addresses(
             values.push(value.ok_or_else(|| Misuse::null("routes"))?);
         }
         state.change(params, "params", |settings| {
-            settings.bare_route = false;
-            settings.routes = values;
+            settings.set_route_values(values);
         })?;
         Ok(0)
     })

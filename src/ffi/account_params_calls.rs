@@ -100,7 +100,7 @@ pub unsafe extern "C" fn linphone_account_params_set_quality_reporting_interval(
     interval: c_int,
 ) {
     entry("linphone_account_params_set_quality_reporting_interval", |state| {
-        state.change(params, "params", |settings| settings.quality_reporting_interval = interval.max(0))
+        state.change(params, "params", |settings| settings.quality_reporting_interval = interval)
     });
 }
 

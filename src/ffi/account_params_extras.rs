@@ -294,7 +294,7 @@ pub unsafe extern "C" fn linphone_account_params_get_outbound_proxy_enabled(
     params: *const LinphoneAccountParams,
 ) -> bool_t {
     entry("linphone_account_params_get_outbound_proxy_enabled", |state| {
-        state.read(params, "params", |settings| bool_t::from(settings.outbound_proxy_enabled))
+        state.read(params, "params", |settings| bool_t::from(settings.outbound_proxy_enabled()))
     })
 }
 
@@ -307,7 +307,7 @@ pub unsafe extern "C" fn linphone_account_params_outbound_proxy_enabled(
     params: *const LinphoneAccountParams,
 ) -> bool_t {
     entry("linphone_account_params_outbound_proxy_enabled", |state| {
-        state.read(params, "params", |settings| bool_t::from(settings.outbound_proxy_enabled))
+        state.read(params, "params", |settings| bool_t::from(settings.outbound_proxy_enabled()))
     })
 }
 

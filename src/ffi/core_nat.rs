@@ -118,13 +118,13 @@ pub unsafe extern "C" fn linphone_core_get_nat_policy(core: *const LinphoneCore)
 }
 
 /// Makes a NAT policy that does nothing, with a name of its own.
-/// @param core any core @maybenil
-/// @return the policy, to be given up with `linphone_nat_policy_unref`
+/// @param core the core that the policy belongs to @notnil
+/// @return the policy, to be given up with `linphone_nat_policy_unref`; NULL for what is no core
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_create_nat_policy(core: *mut LinphoneCore) -> *mut LinphoneNatPolicy {
     entry("linphone_core_create_nat_policy", |state| {
-        state.key_or_null(core, "core")?;
-        Ok(encode(state.library.new_nat_policy()))
+        let core = state.key(core, "core")?;
+        Ok(encode(state.library.new_nat_policy(core)))
     })
 }
 

@@ -13,6 +13,9 @@ use crate::core::config::Config;
 use crate::core::objects::Transports;
 use crate::core::running::Core;
 
+/// Where SIP is listened for (RFC 3261 19.1.2).
+const SIP_PORT: c_int = 5060;
+
 /// Says that the network is there or gone. Gone: registrations fall back to LinphoneRegistrationNone at once, and nothing
 /// is sent. There: all enabled accounts register with the next iterate.
 /// @param core the core @notnil
@@ -126,7 +129,7 @@ pub unsafe extern "C" fn linphone_core_set_sip_transports(
             dtls: given.dtls_port,
         };
         if wanted == Transports::default() {
-            wanted.udp = 5060;
+            wanted.udp = SIP_PORT;
         }
         state.library.set_transports(core, wanted);
         Ok(0)
@@ -164,15 +167,15 @@ pub unsafe extern "C" fn linphone_core_get_sip_transports_used(
     });
 }
 
-/// Chooses the UDP port and leaves the others alone.
+/// Chooses the UDP port and closes all others.
 /// @param core the core @notnil
-/// @param port above 0 a fixed one, 0 none, -1 one of the system's choice
+/// @param port above 0 a fixed one, 0 that of SIP, -1 one of the system's choice, -2 none that is listened on
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_set_sip_port(core: *mut LinphoneCore, port: c_int) {
     entry("linphone_core_set_sip_port", |state| {
         let id = state.working_core(core, "core")?;
-        let wanted = state.of_core(core, |core| Transports { udp: port, ..core.transports })?;
-        state.library.set_transports(id, wanted);
+        let udp = if port == 0 { SIP_PORT } else { port };
+        state.library.set_transports(id, Transports { udp, ..Transports::default() });
         Ok(())
     });
 }
@@ -321,7 +324,7 @@ pub unsafe extern "C" fn linphone_core_set_user_agent(
     entry("linphone_core_set_user_agent", |state| {
         let id = state.working_core(core, "core")?;
         // SAFETY: C strings or NULL.
-        let (name, version) = unsafe { (text(name), some_text(version)) };
+        let (name, version) = unsafe { (text(name), text(version)) };
         let Some(name) = name else { return Ok(()) };
         let wanted = version.map_or_else(|| name.to_string(), |version| format!("{name}/{version}"));
         state.set_config_text(core, "sip", "user_agent", "name", Some(wanted.clone()))?;

@@ -1,12 +1,13 @@
 //! `LinphoneErrorInfo` (`linphone/error_info.h`): why something failed.
 
+use std::borrow::Cow;
 use std::ffi::{c_char, c_int};
 
 use super::guard::{Misuse, entry, entry_or};
 use super::handle::encode;
 use super::misc::reason_of;
 use super::state::State;
-use super::string::some_text;
+use super::string;
 use super::types::*;
 use crate::core::error_info::{ErrorInfo, Reason};
 
@@ -153,7 +154,8 @@ pub unsafe extern "C" fn linphone_error_info_set(
 ) {
     entry("linphone_error_info_set", |state| {
         // SAFETY: the caller passes C strings or NULLs.
-        let [protocol, phrase, warnings] = [protocol, status, warning].map(|text| unsafe { some_text(text) });
+        let [protocol, phrase, warnings] =
+            [protocol, status, warning].map(|text| unsafe { string::text(text) }.map(Cow::into_owned));
         let protocol = Some(protocol.unwrap_or_else(|| "SIP".to_owned()));
         let reason = reason_of(reason, "reason")?;
         state.error_info(error_info, |info| {
@@ -221,7 +223,7 @@ pub unsafe extern "C" fn linphone_error_info_set_protocol(
 ) {
     entry("linphone_error_info_set_protocol", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let given = unsafe { some_text(protocol) };
+        let given = unsafe { string::text(protocol) }.map(Cow::into_owned);
         state.error_info(error_info, |info| info.protocol = given)
     });
 }
@@ -249,7 +251,7 @@ pub unsafe extern "C" fn linphone_error_info_set_phrase(
 ) {
     entry("linphone_error_info_set_phrase", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let given = unsafe { some_text(phrase) };
+        let given = unsafe { string::text(phrase) }.map(Cow::into_owned);
         state.error_info(error_info, |info| info.phrase = given)
     });
 }
@@ -264,7 +266,7 @@ pub unsafe extern "C" fn linphone_error_info_set_warnings(
 ) {
     entry("linphone_error_info_set_warnings", |state| {
         // SAFETY: the caller passes a C string or NULL.
-        let given = unsafe { some_text(warnings) };
+        let given = unsafe { string::text(warnings) }.map(Cow::into_owned);
         state.error_info(error_info, |info| info.warnings = given)
     });
 }

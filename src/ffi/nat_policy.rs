@@ -1,6 +1,7 @@
 //! NAT policies (`linphone/nat_policy.h`): how calls get through address translators. They are only kept; registrations
 //! learn their public address from the registrar's answers (RFC 3581).
 
+use std::borrow::Cow;
 use std::ffi::{CStr, CString, c_char, c_void};
 use std::net::{IpAddr, SocketAddr};
 
@@ -8,7 +9,7 @@ use libc::addrinfo;
 
 use super::guard::{Misuse, entry, truth};
 use super::state::{State, handle_of};
-use super::string::{owned, some_text};
+use super::string::{owned, some_text, text};
 use super::types::*;
 use crate::core::objects::NatPolicy;
 
@@ -175,7 +176,7 @@ pub unsafe extern "C" fn linphone_nat_policy_set_stun_server(
 ) {
     entry("linphone_nat_policy_set_stun_server", |state| {
         // SAFETY: a text of the program's, or NULL.
-        let text = unsafe { some_text(stun_server) };
+        let text = unsafe { text(stun_server) }.map(Cow::into_owned);
         state.change_policy(policy, |policy| policy.stun_server = text)
     });
 }
@@ -203,7 +204,7 @@ pub unsafe extern "C" fn linphone_nat_policy_set_stun_server_username(
 ) {
     entry("linphone_nat_policy_set_stun_server_username", |state| {
         // SAFETY: a text of the program's, or NULL.
-        let text = unsafe { some_text(username) };
+        let text = unsafe { text(username) }.map(Cow::into_owned);
         state.change_policy(policy, |policy| policy.stun_server_username = text)
     });
 }

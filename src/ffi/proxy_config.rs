@@ -106,7 +106,9 @@ pub unsafe extern "C" fn linphone_proxy_config_set_routes(
         state.key(config, "config")?;
         // SAFETY: a list of texts of the program's, or NULL.
         let texts = unsafe { texts(routes) };
-        state.change(config, "config", |settings| status(settings.set_routes(&texts)))
+        state.change(config, "config", |settings| {
+            status(settings.set_routes(texts.iter().map(String::as_str)))
+        })
     })
 }
 
@@ -217,7 +219,7 @@ pub unsafe extern "C" fn linphone_proxy_config_get_routes(
     config: *const LinphoneProxyConfig,
 ) -> *const bctbx_list_t {
     entry("linphone_proxy_config_get_routes", |state| {
-        let routes: Vec<String> = state.read(config, "config", |settings| settings.route_texts())?;
+        let routes = state.read(config, "config", |settings| settings.route_texts.clone())?;
         Ok(state.borrow_texts(config as usize, "routes", &routes))
     })
 }
@@ -567,9 +569,7 @@ pub unsafe extern "C" fn linphone_proxy_config_get_route(
     config: *const LinphoneProxyConfig,
 ) -> *const c_char {
     entry("linphone_proxy_config_get_route", |state| {
-        state.lend_text(config, "config", "route", |settings| {
-            settings.route_texts().first().map(|route| Arc::from(route.as_str()))
-        })
+        state.lend_text(config, "config", "route", |settings| settings.route_texts.first().cloned())
     })
 }
 

@@ -148,7 +148,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_quality_reporting_interval(
     interval: c_int,
 ) {
     entry("linphone_proxy_config_set_quality_reporting_interval", |state| {
-        state.change(config, "config", |settings| settings.quality_reporting_interval = interval.max(0))
+        state.change(config, "config", |settings| settings.quality_reporting_interval = interval)
     });
 }
 

@@ -12,6 +12,9 @@ Names of scenarios after the switches choose among them; --long adds those that 
 more. The client (client.c) is compiled once, against the reference's headers unless told otherwise. Everything runs in a private network
 namespace, because the reference declares the network down where there is only a loopback interface.
 
+Each values/NAME.c is a program of its own, in which every function of a family of headers is called; it runs as the
+scenario values_NAME, with no registrar.
+
 Deliberate differences stand in differences.tsv; an entry that does not occur is an error, like a difference that has no
 entry. The exit status is 0 when all are equal, 1 when not, 77 when the test cannot run here (it says what is missing).
 """
@@ -56,13 +59,13 @@ def main():
     scenarios = load_scenarios(options)
     with tempfile.TemporaryDirectory(prefix='regline-differential-') as directory:
         work = pathlib.Path(directory)
-        client = compile_client(work, options.our_headers)
+        programs = {name: compile_program(work, name, source, options.our_headers) for name, source in sources(scenarios).items()}
         bless = os.environ.get('BLESS') == '1'
         live = bless or options.against_reference or options.our_headers
-        reference = run_all(scenarios, client, work / 'reference', None) if live else None
+        reference = run_all(scenarios, programs, work / 'reference', None) if live else None
         if bless:
             return record(reference)
-        ours = run_all(scenarios, client, work / 'ours', library_directory(options.library, work)) if options.library else None
+        ours = run_all(scenarios, programs, work / 'ours', library_directory(options.library, work)) if options.library else None
     if options.our_headers:
         print('our headers on the reference:', flush=True)
         if report(scenarios, {name: read_expected(name) for name in scenarios}, reference, {}):
@@ -107,18 +110,23 @@ def enter_namespace():
     os.execvpe(command[0], command, {**os.environ, INSIDE: '1'})
 
 
-def compile_client(work, our_headers):
+def sources(scenarios):
+    """{name: path} of the programs that these scenarios run."""
+    return {source.stem: source for source in (scenario.get('program', HERE / 'client.c') for scenario in scenarios.values())}
+
+
+def compile_program(work, name, source, our_headers):
     if not pathlib.Path('/usr/include/linphone/core.h').exists():
         raise Skip('the reference is missing: apt-get install liblinphone-dev')
-    client = work / 'client'
+    program = work / f'program_{name}'
     compiler = os.environ.get('CC', 'cc')
     if not shutil.which(compiler):
         raise Skip(f'{compiler} is missing: apt-get install gcc')
     headers = ['-I', HERE.parents[1] / 'include'] if our_headers else []
     # Lazy binding: a function that a library lacks fails where a scenario calls it, not everywhere.
-    subprocess.run([compiler, '-std=gnu11', '-Wall', '-Wextra', '-Werror', '-Wno-deprecated-declarations', '-g', *headers, '-o', client,
-                    HERE / 'client.c', '-llinphone', '-Wl,-z,lazy', '-Wl,--as-needed'], check=True)
-    return client
+    subprocess.run([compiler, '-std=gnu11', '-Wall', '-Wextra', '-Werror', '-Wno-deprecated-declarations', '-g', *headers, '-o', program,
+                    source, '-llinphone', '-Wl,-z,lazy', '-Wl,--as-needed'], check=True)
+    return program
 
 
 def library_directory(given, work):
@@ -138,6 +146,8 @@ def load_scenarios(options):
         for name, scenario in tomllib.loads(path.read_text()).items():
             assert name not in scenarios, f'{name} is there twice'
             scenarios[name] = scenario
+    for source in sorted((HERE / 'values').glob('*.c')):
+        scenarios[f'values_{source.stem}'] = {'shows': 'what every function of a family of headers returns', 'program': source}
     if options.scenario:
         return {name: s for name, s in scenarios.items() if name.startswith(tuple(options.scenario))}
     return {name: s for name, s in scenarios.items() if options.long or not s.get('long')}
@@ -146,18 +156,18 @@ def load_scenarios(options):
 # ---- One run ---------------------------------------------------------------------------------------------------------
 
 
-def run_all(scenarios, client, work, library):
+def run_all(scenarios, programs, work, library):
     work.mkdir()
     # The longest first, so that none of them is left alone at the end.
     names = sorted(scenarios, key=lambda name: -waiting(scenarios[name]))
     jobs = arguments().jobs
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        traces = pool.map(lambda name: run(name, scenarios[name], client, work, library), names)
+        traces = pool.map(lambda name: run(name, scenarios[name], programs, work, library), names)
         return dict(zip(names, traces))
 
 
 def waiting(scenario):
-    return sum(int(ms) for ms in re.findall(r'^(?:iterate|next|until \w+ \d) (\d+)$', scenario['client'], re.M))
+    return sum(int(ms) for ms in re.findall(r'^(?:iterate|next|until \w+ \d) (\d+)$', scenario.get('client', ''), re.M))
 
 
 def by_call_where_transports_mix(requests):
@@ -168,8 +178,11 @@ def by_call_where_transports_mix(requests):
     return sorted(requests, key=lambda line: int(call.search(line).group(1)) if call.search(line) else 0)
 
 
-def run(name, scenario, client, work, library):
+def run(name, scenario, programs, work, library):
     """The normalised trace of one scenario."""
+    if 'program' in scenario:
+        return run_alone(name, programs[scenario['program'].stem], work, library)
+    client = programs['client']
     home = work / name
     (home / '.local/share/linphone').mkdir(parents=True)
     server = registrar.Registrar(scenario.get('registrar', ['*: accept']))
@@ -201,6 +214,22 @@ def run(name, scenario, client, work, library):
         output += 'another library than the one under test was loaded\n'
     requests = [normalise_line(line, ports) for line in server.trace]
     return normalise(output, ports) + ['-- requests', *by_call_where_transports_mix(requests)]
+
+
+def run_alone(name, program, work, library):
+    """What a program prints that needs neither script nor registrar."""
+    home = work / name
+    (home / '.local/share/linphone').mkdir(parents=True)
+    environment = {**os.environ, 'HOME': str(home), 'LC_ALL': 'C'}
+    if library:
+        environment['LD_LIBRARY_PATH'] = str(library)
+    try:
+        done = subprocess.run(['stdbuf', '-oL', program], cwd=home, capture_output=True, text=True, errors='replace',
+                              env=environment, timeout=120)
+    except subprocess.TimeoutExpired:
+        return ['(did not end within two minutes)']
+    lines = done.stdout.replace(str(home), 'HOME').splitlines()
+    return lines + ([] if done.returncode == 0 else [f'exit status {done.returncode}: {done.stderr.strip()}'])
 
 
 def normalise(output, ports):

@@ -26,7 +26,10 @@ pub struct Config {
     /// Comments and unknown lines before the first section.
     preamble: Vec<Box<[u8]>>,
     sections: Ordered<Section>,
+    /// Where the file is, whatever links and the working directory become.
     path: Option<PathBuf>,
+    /// The same as it was given.
+    name: Option<PathBuf>,
     factory: Option<PathBuf>,
     changes: u64,
     saved: u64,
@@ -76,6 +79,7 @@ impl Config {
         let given = |path: &&Path| !path.as_os_str().is_empty();
         let mut config = Self {
             path: path.filter(given).map(save::resolve),
+            name: path.filter(given).map(Path::to_path_buf),
             factory: factory.filter(given).map(Path::to_path_buf),
             ..Self::default()
         };
@@ -129,9 +133,9 @@ impl Config {
         self.changes
     }
 
-    /// The file, absolute and with links followed.
+    /// The file, as it was given.
     pub fn filename(&self) -> Option<&Path> {
-        self.path.as_deref()
+        self.name.as_deref()
     }
 
     /// The file whose entries were laid over, as it was given.
@@ -141,7 +145,7 @@ impl Config {
 
     /// The file that a save writes before it renames it.
     pub fn tmp_filename(&self) -> Option<PathBuf> {
-        self.filename().map(save::temporary_name)
+        self.path.as_deref().map(save::temporary_name)
     }
 
     /// The text that [`sync`](Self::sync) writes.
@@ -199,7 +203,7 @@ impl Config {
     }
 
     fn relative(&self, name: &Path) -> Option<PathBuf> {
-        self.filename().map(|path| save::directory_of(path).join(name))
+        self.path.as_deref().map(|path| save::directory_of(path).join(name))
     }
 
     fn load(&mut self) {
