@@ -1,12 +1,13 @@
 # The commands of this project; what they do stands in scripts/.
 
 PREFIX ?= /usr/local
+LIBDIR ?= $(PREFIX)/lib
 DESTDIR ?=
 
-.PHONY: all demo check fuzz misuse-table planted headers reference install clean
+.PHONY: all demo check fuzz misuse-table planted headers reference install uninstall deb clean
 
 all:
-	cargo build --release
+	@./scripts/build.sh
 
 # A C program registers with a registrar on this machine.
 demo:
@@ -40,7 +41,14 @@ reference:
 	@./scripts/documentation.sh
 
 install:
-	@./scripts/install.sh "$(DESTDIR)" "$(PREFIX)"
+	@./scripts/install.sh "$(DESTDIR)" "$(PREFIX)" "$(LIBDIR)"
+
+uninstall:
+	@./scripts/uninstall.sh "$(DESTDIR)" "$(PREFIX)"
+
+# A package for Debian, in target/.
+deb:
+	@./scripts/deb.sh target
 
 clean:
 	cargo clean

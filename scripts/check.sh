@@ -70,6 +70,9 @@ step symbols rust_test symbols
 step layering rust_test layering
 step compatibility rust_test compatibility
 step library build_library
+step size ./scripts/size.sh
+step installed ./scripts/installed.sh
+step targets ./scripts/targets.sh
 step documentation ./scripts/documentation.sh
 step samples ./scripts/samples.sh
 step misuse rust_test misuse

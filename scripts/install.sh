@@ -1,33 +1,70 @@
 #!/bin/sh
-# Installs library, headers and pkg-config files: install.sh DESTINATION PREFIX
+# Installs library, headers, man page, and the files for pkg-config and CMake; takes away an older installation first.
+#
+#     install.sh DESTINATION PREFIX [LIBDIR]
 . "$(dirname "$0")/common.sh"
 
 destination=$1
 prefix=$2
+libdir=${3:-$prefix/lib}
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
-lib=$destination$prefix/lib
-build_library
-install -d "$lib/pkgconfig"
-install -m 755 "$TARGET/release/liblinphone.so" "$lib/liblinphone.so.10"
-ln -sf liblinphone.so.10 "$lib/liblinphone.so"
-install -m 644 "$TARGET/release/liblinphone.a" "$lib/liblinphone.a"
-(cd include && find . -name '*.h') | while read -r header; do
-    install -D -m 644 "include/$header" "$destination$prefix/include/$header"
-done
-# Programs ask for liblinphone's version, so linphone.pc tells the one that is replaced; regline.pc tells ours.
-for name in linphone regline; do
-    told=$version
-    [ $name = linphone ] && told=5.1.65
-    cat >"$lib/pkgconfig/$name.pc" <<EOF
-prefix=$prefix
-libdir=\${prefix}/lib
-includedir=\${prefix}/include
+# Programs ask for liblinphone's version, so they are told that of the one that is replaced.
+replaced=5.1.65
+manifest=$prefix/share/regline/manifest
 
-Name: $name
-Description: SIP registration behind liblinphone's C API
-Version: $told
-Libs: -L\${libdir} -llinphone
-Libs.private: -lpthread -ldl -lm
-Cflags: -I\${includedir}
-EOF
+build_library
+./scripts/uninstall.sh "$destination" "$prefix"
+list=$(mktemp)
+trap 'rm -f "$list"' EXIT
+
+# What is made here is told to uninstall.sh: "d FOLDER" and "f FILE", without the destination.
+folder() {
+    [ -d "$destination$1" ] && return
+    case $1 in */*/*) folder "${1%/*}" ;; esac
+    install -d -m 755 "$destination$1"
+    echo "d $1" >>"$list"
+}
+
+put() { # put MODE SOURCE TARGET
+    folder "${3%/*}"
+    install -m "$1" "$2" "$destination$3"
+    echo "f $3" >>"$list"
+}
+
+link() { # link TO TARGET
+    folder "${2%/*}"
+    ln -sf "$1" "$destination$2"
+    echo "f $2" >>"$list"
+}
+
+fill() { # fill TEMPLATE TARGET NAME VERSION
+    folder "${2%/*}"
+    sed -e "s|@PREFIX@|$prefix|g" -e "s|@LIBDIR@|$libdir|g" -e "s|@NAME@|$3|g" -e "s|@PACKAGE@|$3|g" \
+        -e "s|@VERSION@|$4|g" -e "s|@REGLINE_VERSION@|$version|g" -e "s|@LINPHONE_VERSION@|$replaced|g" \
+        -e "s|@STATIC_LIBS@|$STATIC_LIBS|g" -e "s|@INCLUDE_FROM_LIB@|$include_from_lib|g" \
+        "packaging/$1" >"$destination$2"
+    chmod 644 "$destination$2"
+    echo "f $2" >>"$list"
+}
+
+put 755 "$TARGET/release/liblinphone.so" "$libdir/liblinphone.so.10.$version"
+link "liblinphone.so.10.$version" "$libdir/liblinphone.so.10"
+link liblinphone.so.10 "$libdir/liblinphone.so"
+put 644 "$TARGET/release/liblinphone.a" "$libdir/liblinphone.a"
+for header in $(cd include && find . -name '*.h' | sed 's|^\./||'); do
+    put 644 "include/$header" "$prefix/include/$header"
 done
+
+include_from_lib=$(realpath -ms --relative-to="$libdir" "$prefix/include")
+fill regline.pc.in "$libdir/pkgconfig/linphone.pc" linphone $replaced
+fill regline.pc.in "$libdir/pkgconfig/regline.pc" regline "$version"
+for package in Linphone LibLinphone; do
+    fill LinphoneConfig.cmake.in "$libdir/cmake/$package/${package}Config.cmake" $package $replaced
+    fill LinphoneConfigVersion.cmake.in "$libdir/cmake/$package/${package}ConfigVersion.cmake" $package $replaced
+done
+fill regline.3 "$prefix/share/man/man3/regline.3" regline "$version"
+link regline.3 "$prefix/share/man/man3/liblinphone.3"
+
+folder "${manifest%/*}"
+echo "f $manifest" >>"$list"
+install -m 644 "$list" "$destination$manifest"

@@ -21,6 +21,14 @@ if [ "${1:-check}" = check ]; then
     need cmake cmake
     need nm binutils
     need python3 python3
+    need pkg-config pkg-config
+    need meson meson
+    need ninja ninja-build
+    need automake autoconf automake
+    # For scripts/targets.sh.
+    need /usr/aarch64-linux-gnu/include libc6-dev-arm64-cross
+    need /usr/arm-linux-gnueabihf/include libc6-dev-armhf-cross
+    [ "$(uname -m)" != x86_64 ] || need /usr/lib32/crt1.o gcc-multilib
     need doxygen doxygen
     need ip iproute2
     need unshare util-linux

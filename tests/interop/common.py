@@ -89,7 +89,7 @@ class Programs:
             runtime.mkdir()
             shared = library.resolve() / 'liblinphone.so'
             if not shared.exists():
-                raise Skip(f'there is no {shared}: cargo build --release')
+                raise Skip(f'there is no {shared}: make')
             (runtime / 'liblinphone.so.10').symlink_to(shared)
             self.environment['LD_LIBRARY_PATH'] = str(runtime)
             self.flags = ['-Wall', '-Wextra', '-Werror', f'-I{ROOT / "include"}', str(shared)]

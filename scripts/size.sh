@@ -1,0 +1,14 @@
+#!/bin/bash
+# The library as it is installed stays small, and needs nothing that a system has not. How much memory a program takes is
+# looked at where it is installed (tests/installed/footprint.c).
+. "$(dirname "$0")/common.sh"
+
+LIMIT=2500000
+
+build_library
+library=$TARGET/release/liblinphone.so
+bytes=$(wc -c <"$library")
+echo "$bytes bytes of $LIMIT"
+[ "$bytes" -lt $LIMIT ] || { readelf -SW "$library"; exit 1; }
+strangers=$(ldd "$library" | grep -v -e linux-vdso -e ld-linux -e libc.so -e libm.so -e libgcc_s.so || true)
+[ -z "$strangers" ] || { echo "needs more than libc: $strangers"; exit 1; }
