@@ -3,6 +3,7 @@
 # and by docs/install.md; then removes it again.
 . "$(dirname "$0")/common.sh"
 
+set -o pipefail
 have pkg-config || { echo "no pkg-config: apt-get install pkg-config"; exit $SKIPPED; }
 build_registrar
 registrar=$TARGET/debug/examples/registrar

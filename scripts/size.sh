@@ -1,9 +1,9 @@
 #!/bin/bash
-# The library as it is installed stays small, and needs nothing that a system has not. How much memory a program takes is
+# The library as it is installed does not grow unseen, and needs nothing that a system has not. How much memory a program takes is
 # looked at where it is installed (tests/installed/footprint.c).
 . "$(dirname "$0")/common.sh"
 
-LIMIT=2500000
+LIMIT=3100000
 
 build_library
 library=$TARGET/release/liblinphone.so

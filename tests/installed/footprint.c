@@ -22,10 +22,12 @@ static long kilobytes(const char *what) {
 int main(int argc, char *argv[]) {
 	LinphoneCore *lc;
 	LinphoneProxyConfig *cfg;
+	LCSipTransports any_port = {LC_SIP_TRANSPORT_RANDOM, LC_SIP_TRANSPORT_RANDOM, 0, LC_SIP_TRANSPORT_RANDOM};
 	int turns, registered;
 
 	if (argc != 4) return 2;
 	lc = linphone_factory_create_core_3(linphone_factory_get(), NULL, NULL, NULL);
+	linphone_core_set_sip_transports(lc, &any_port);
 	linphone_core_add_auth_info(lc, linphone_auth_info_new("alice", NULL, argv[3], NULL, NULL, NULL));
 	cfg = linphone_core_create_proxy_config(lc);
 	linphone_proxy_config_set_identity(cfg, argv[1]);
