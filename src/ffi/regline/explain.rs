@@ -24,7 +24,8 @@ pub unsafe extern "C" fn regline_account_explain(account: *const LinphoneAccount
 fn time_of_day(seconds: i64) -> String {
     // SAFETY: time(2) takes NULL.
     let now = unsafe { libc::time(std::ptr::null_mut()) };
-    let (Some(then), Some(today)) = (local(seconds), local(now)) else { return "an unknown time".to_owned() };
+    let then = libc::time_t::try_from(seconds).ok().and_then(local);
+    let (Some(then), Some(today)) = (then, local(now)) else { return "an unknown time".to_owned() };
     let clock = format!("{:02}:{:02}", then.tm_hour, then.tm_min);
     if (then.tm_year, then.tm_yday) == (today.tm_year, today.tm_yday) {
         return clock;
@@ -32,7 +33,7 @@ fn time_of_day(seconds: i64) -> String {
     format!("{}-{:02}-{:02} {clock}", i64::from(then.tm_year) + 1900, then.tm_mon + 1, then.tm_mday)
 }
 
-fn local(seconds: i64) -> Option<libc::tm> {
+fn local(seconds: libc::time_t) -> Option<libc::tm> {
     // SAFETY: a struct of numbers and a pointer; zeros are fine.
     let mut broken_down: libc::tm = unsafe { std::mem::zeroed() };
     // SAFETY: both live through the call; the second one is filled in.
