@@ -72,6 +72,7 @@ step compatibility rust_test compatibility
 step library build_library
 step size ./scripts/size.sh
 step installed ./scripts/installed.sh
+step targets ./scripts/targets.sh
 step documentation ./scripts/documentation.sh
 step eras python3 tests/eras/run.py --library "$TARGET/release" --registrar "$TARGET/debug/examples/registrar"
 step samples ./scripts/samples.sh
