@@ -274,3 +274,26 @@ fn misuse_gives_the_failing_value() {
         linphone_config_unref(null_mut());
     }
 }
+
+unsafe extern "C" fn collect(name: *const c_char, names: *mut c_void) {
+    // SAFETY: the test passes such a place.
+    let names = unsafe { &mut *names.cast::<Vec<String>>() };
+    names.extend(borrowed(name));
+}
+
+#[test]
+fn sections_and_keys_are_walked_through_in_their_order() {
+    let config = of(c"[b]\ny=1\nx=2\n[a]\nz=3\n");
+    // SAFETY: the calls of a C program.
+    unsafe {
+        let mut names: Vec<String> = Vec::new();
+        let place = (&raw mut names).cast();
+        linphone_config_for_each_section(config, Some(collect), place);
+        linphone_config_for_each_entry(config, c"b".as_ptr(), Some(collect), place);
+        linphone_config_for_each_entry(config, c"none".as_ptr(), Some(collect), place);
+        linphone_config_for_each_section(config, None, place);
+        linphone_config_for_each_section(std::ptr::null(), Some(collect), place);
+        assert_eq!(names, ["b", "a", "y", "x"]);
+        linphone_config_unref(config);
+    }
+}

@@ -5,6 +5,9 @@ use std::cell::Cell;
 use std::ffi::{CStr, c_void};
 use std::ptr::null_mut;
 
+use linphone::ffi::account_cbs::{
+    linphone_account_cbs_new, linphone_account_cbs_ref, linphone_account_cbs_unref,
+};
 use linphone::ffi::address::{linphone_address_get_username, linphone_address_new, linphone_address_unref};
 use linphone::ffi::object::*;
 
@@ -63,5 +66,18 @@ fn what_is_no_object_is_refused() {
         assert_eq!(belle_sip_object_data_set(object, std::ptr::null(), stray, None), -1);
         belle_sip_object_unref(object.cast());
         assert!(belle_sip_object_ref(object.cast()).is_null(), "it has ended");
+    }
+}
+
+#[test]
+fn objects_of_other_kinds_are_shared_alike() {
+    unsafe {
+        let callbacks = linphone_account_cbs_new();
+        belle_sip_object_ref(callbacks.cast());
+        linphone_account_cbs_unref(callbacks);
+        assert_eq!(linphone_account_cbs_ref(callbacks), callbacks, "there is a share left");
+        linphone_account_cbs_unref(callbacks);
+        belle_sip_object_unref(callbacks.cast());
+        assert!(linphone_account_cbs_ref(callbacks).is_null());
     }
 }

@@ -403,6 +403,30 @@ bctbx_list_t *linphone_config_get_keys_names_list(LinphoneConfig *config,
                                                   const char *section);
 
 /**
+ * Calls a function with the name of each section, in their order.
+ * @param config the configuration @notnil
+ * @param callback the function, which may change the configuration: it is called with what was there at first @maybenil
+ * @param ctx what else it is called with @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_config_for_each_section(const LinphoneConfig *config,
+                                      void (*callback)(const char*, void*),
+                                      void *ctx);
+
+/**
+ * Calls a function with each key of a section, in their order.
+ * @param config the configuration @notnil
+ * @param section the section's name @notnil
+ * @param callback the function, which may change the configuration: it is called with what was there at first @maybenil
+ * @param ctx what else it is called with @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_config_for_each_entry(const LinphoneConfig *config,
+                                    const char *section,
+                                    void (*callback)(const char*, void*),
+                                    void *ctx);
+
+/**
  * Reads a default, a number in the section whose name is the given one and `_default_values`.
  * @param config the configuration @notnil
  * @param section the section's name @notnil
@@ -1034,8 +1058,6 @@ void lp_config_write_relative_file(const LinphoneConfig *config,
 extern "C" {
 #endif
 
-LINPHONE_PUBLIC void linphone_config_for_each_entry(const LinphoneConfig *config, const char *section, void (*callback)(const char *, void *), void *ctx);
-LINPHONE_PUBLIC void linphone_config_for_each_section(const LinphoneConfig *config, void (*callback)(const char *, void *), void *ctx);
 LINPHONE_PUBLIC bool_t linphone_config_needs_commit(const LinphoneConfig *config);
 
 #ifdef __cplusplus

@@ -17,6 +17,13 @@ pub struct AccountCallbacks {
     message_waiting_indication_changed: LinphoneAccountCbsMessageWaitingIndicationChangedCb,
 }
 
+/// Makes a set of callbacks about an account.
+/// @return the callbacks, to be given up with `linphone_account_cbs_unref`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_account_cbs_new() -> *mut LinphoneAccountCbs {
+    entry("linphone_account_cbs_new", |state| Ok(state.new_account_cbs()))
+}
+
 /// Adds an owner to a set of callbacks.
 /// @param cbs the callbacks @notnil
 /// @return the same callbacks; NULL for what is none

@@ -119,6 +119,61 @@ pub unsafe extern "C" fn linphone_config_get_keys_names_list(
     })
 }
 
+/// Calls a function with the name of each section, in their order.
+/// @param config the configuration @notnil
+/// @param callback the function, which may change the configuration: it is called with what was there at first @maybenil
+/// @param ctx what else it is called with @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_config_for_each_section(
+    config: *const LinphoneConfig,
+    callback: Option<unsafe extern "C" fn(*const c_char, *mut c_void)>,
+    ctx: *mut c_void,
+) {
+    let names = entry("linphone_config_for_each_section", |state| {
+        Ok(Some(state.config(config)?.section_names().map(<[u8]>::to_vec).collect()))
+    });
+    // SAFETY: the caller passes a function for its pointer, or NULL.
+    unsafe { tell(names, callback, ctx) }
+}
+
+/// Calls a function with each key of a section, in their order.
+/// @param config the configuration @notnil
+/// @param section the section's name @notnil
+/// @param callback the function, which may change the configuration: it is called with what was there at first @maybenil
+/// @param ctx what else it is called with @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_config_for_each_entry(
+    config: *const LinphoneConfig,
+    section: *const c_char,
+    callback: Option<unsafe extern "C" fn(*const c_char, *mut c_void)>,
+    ctx: *mut c_void,
+) {
+    let keys = entry("linphone_config_for_each_entry", |state| {
+        // SAFETY: the caller passes C strings or NULL.
+        let section = unsafe { name(section, "section") }?;
+        Ok(Some(state.config(config)?.key_names(section).map(<[u8]>::to_vec).collect()))
+    });
+    // SAFETY: the caller passes a function for its pointer, or NULL.
+    unsafe { tell(keys, callback, ctx) }
+}
+
+/// Calls a program's function with each name.
+///
+/// # Safety
+/// The function takes this pointer.
+unsafe fn tell(
+    names: Option<Vec<Vec<u8>>>,
+    callback: Option<unsafe extern "C" fn(*const c_char, *mut c_void)>,
+    ctx: *mut c_void,
+) {
+    let Some(callback) = callback else { return };
+    for name in names.unwrap_or_default() {
+        let name = super::string::owned_bytes(name);
+        // SAFETY: as above; the string lives during the call.
+        unsafe { callback(name.as_ptr(), ctx) };
+    }
+}
+
 /// Reads a default, a number in the section whose name is the given one and `_default_values`.
 /// @param config the configuration @notnil
 /// @param section the section's name @notnil

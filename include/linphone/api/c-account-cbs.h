@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/api/c-account-cbs.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/account_cbs.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
+ * Generated from src/ffi/account_cbs.rs; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_API_C_ACCOUNT_CBS_H
 #define REGLINE_LINPHONE_API_C_ACCOUNT_CBS_H
@@ -12,6 +12,12 @@
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
+
+/**
+ * Makes a set of callbacks about an account.
+ * @return the callbacks, to be given up with `linphone_account_cbs_unref`
+ */
+LINPHONE_PUBLIC LinphoneAccountCbs *linphone_account_cbs_new(void);
 
 /**
  * Adds an owner to a set of callbacks.
@@ -77,17 +83,5 @@ void linphone_account_cbs_set_message_waiting_indication_changed(LinphoneAccount
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus
-
-/** @cond not part of regline: these do nothing, say so once in the log, and return nothing */
-#ifdef __cplusplus
-extern "C" {
-#endif
-
-LINPHONE_PUBLIC LinphoneAccountCbs *linphone_account_cbs_new(void);
-
-#ifdef __cplusplus
-} // extern "C"
-#endif
-/** @endcond */
 
 #endif /* REGLINE_LINPHONE_API_C_ACCOUNT_CBS_H */
