@@ -414,7 +414,7 @@ fn a_folded_challenge_is_unfolded() {
 fn authentication_info_has_parameters_without_a_scheme() {
     let params = auth_params(br#"nextnonce="new, \"x\"", QOP=auth, nc=00000001"#).unwrap();
     let expected = [("nextnonce", "new, \"x\""), ("qop", "auth"), ("nc", "00000001")];
-    assert_eq!(params, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    assert!(params.iter().eq(expected.map(|(name, value)| (name, Some(value)))));
     assert!(auth_params(b"Digest x=1").is_err());
 }
 
@@ -537,7 +537,7 @@ fn what_cannot_become_a_message_ends_the_stream() {
 
 #[test]
 fn what_is_written_can_be_read() {
-    let mut writer = Writer::request("REGISTER", Uri::parse(b"sip:example.test").unwrap());
+    let mut writer = Writer::request("REGISTER", Uri::parse(b"sip:example.test").unwrap().to_string());
     writer.header(HeaderName::CallId, "x").header("X-A", quote("b \"c\"")).header_bytes("Server", b"\xe9");
     let data = writer.finish(b"\x00\xff", true);
     let message = Message::parse(&data).unwrap();

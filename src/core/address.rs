@@ -389,7 +389,7 @@ fn skip_spaces(cursor: &mut Cursor<'_>) {
 /// Reads what stands before `<`. `None` if it cannot be a name; `Some(None)` if there is none.
 fn read_display_name(cursor: &mut Cursor<'_>) -> Option<Option<String>> {
     if cursor.peek() == Some(b'"') {
-        let name = unquote(cursor.quoted()?);
+        let name = unquote(cursor.quoted()?).into_owned();
         skip_spaces(cursor);
         return Some(Some(name).filter(|name| !name.is_empty()));
     }

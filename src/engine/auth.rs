@@ -5,16 +5,21 @@
 //! none along. A digest tells a stranger little; a bearer token is the secret itself, so it goes only to the server that
 //! the account names, and only where nobody else can read it.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::digest::{self, Qop, Question};
 use super::event::{Algorithm, Challenge, Config, Credentials, DigestPolicy, Scheme, Secret};
 use super::ids::{Cnonce, Ids};
 use crate::sip::header::{Challenge as HeaderChallenge, auth_params};
-use crate::sip::{HeaderName, Message, quote};
+use crate::sip::writer::write_quoted;
+use crate::sip::{HeaderName, Message, Writer};
 
 /// So many protection domains are answered at once at most; the oldest gives way.
 const MOST_SESSIONS: usize = 4;
+
+/// How the names of the algorithms end that hash once for a whole session (RFC 7616 3.4.2).
+const SESSION: &str = "-sess";
 
 /// A challenge that can be answered if the right credentials are at hand.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,6 +189,8 @@ impl Auth {
         };
         self.held.retain(|known| !same_use(known));
         let held = Arc::new(credentials);
+        // Most have one, and there may be many registrations.
+        self.held.reserve_exact(1);
         self.held.push(Arc::clone(&held));
         held
     }
@@ -263,6 +270,7 @@ impl Auth {
             }
             Means::Bearer { .. } => None,
         };
+        self.sessions.reserve_exact(1);
         self.sessions.push(Session { credentials, nonce, proxy: offer.proxy, fresh: true });
     }
 
@@ -274,7 +282,7 @@ impl Auth {
             let Some(params) = answer.header(name).and_then(|value| auth_params(value).ok()) else {
                 continue;
             };
-            let Some((_, nonce)) = params.into_iter().find(|(name, _)| name == "nextnonce") else { continue };
+            let Some(nonce) = params.value("nextnonce") else { continue };
             // The header names no realm: it can only mean the one that was answered.
             let asked = self.sessions.iter_mut().filter(|session| session.proxy == proxy);
             let mut asked = asked.filter_map(|session| session.nonce.as_mut());
@@ -285,18 +293,11 @@ impl Auth {
         }
     }
 
-    /// The header lines for the next request. Bearer tokens go along only on a `private` way.
-    pub fn headers(
-        &mut self,
-        ids: &mut Ids,
-        request: Signed<'_>,
-        private: bool,
-    ) -> Vec<(HeaderName<'static>, String)> {
-        let line = |session: &mut Session| {
-            let name = if session.proxy { HeaderName::ProxyAuthorization } else { HeaderName::Authorization };
-            session.authorization(ids, request, private).map(|value| (name, value))
-        };
-        self.sessions.iter_mut().filter_map(line).collect()
+    /// Writes the header lines for the next request. Bearer tokens go along only on a `private` way.
+    pub fn write_headers(&mut self, writer: &mut Writer, ids: &mut Ids, request: Signed<'_>, private: bool) {
+        for session in &mut self.sessions {
+            session.write_authorization(writer, ids, request, private);
+        }
     }
 
     /// The last header lines were not sent after all.
@@ -322,23 +323,35 @@ impl Session {
         self.fresh || self.nonce.is_none()
     }
 
-    fn authorization(&mut self, ids: &mut Ids, request: Signed<'_>, private: bool) -> Option<String> {
+    fn write_authorization(
+        &mut self,
+        writer: &mut Writer,
+        ids: &mut Ids,
+        request: Signed<'_>,
+        private: bool,
+    ) {
+        let name = if self.proxy { HeaderName::ProxyAuthorization } else { HeaderName::Authorization };
         match (&mut self.nonce, &self.credentials.secret) {
-            (Some(nonce), _) => nonce.authorization(&self.credentials, ids, request),
-            (None, Secret::Bearer(token)) if private => Some(format!("Bearer {}", token.as_str())),
-            (None, _) => None,
+            (Some(nonce), _) => nonce.write_authorization(writer, name, &self.credentials, ids, request),
+            (None, Secret::Bearer(token)) if private => {
+                writer.pieces(name, &["Bearer ", token.as_str()]);
+            }
+            (None, _) => {}
         }
     }
 }
 
 impl Nonce {
-    fn authorization(
+    fn write_authorization(
         &mut self,
+        writer: &mut Writer,
+        name: HeaderName<'_>,
         credentials: &Credentials,
         ids: &mut Ids,
         Signed { method, uri, body }: Signed<'_>,
-    ) -> Option<String> {
-        self.count = self.count.checked_add(1)?;
+    ) {
+        let Some(count) = self.count.checked_add(1) else { return };
+        self.count = count;
         let terms = &self.terms;
         let cnonce: Cnonce = self.cnonce.unwrap_or_else(|| ids.name());
         let response = digest::response(
@@ -348,53 +361,66 @@ impl Nonce {
                 session: terms.session,
                 nonce: &terms.nonce,
                 cnonce: cnonce.as_str(),
-                count: self.count,
+                count,
                 qop: terms.qop,
                 method,
                 uri,
                 body,
             },
-        )?;
-        let mut fields = vec![
-            format!("Digest realm={}", quote(&credentials.realm)),
-            format!("nonce={}", quote(&terms.nonce)),
-        ];
-        fields.extend(terms.spelling.as_deref().map(|name| format!("algorithm={name}")));
-        fields.extend(terms.opaque.as_deref().map(|opaque| format!("opaque={}", quote(opaque))));
-        let hashed = terms.userhash.then(|| digest::user_hash(credentials, terms.algorithm));
-        fields.push(format!("username={}", quote(hashed.as_deref().unwrap_or(&credentials.username))));
-        fields.push(format!("uri={}", quote(uri)));
-        fields.push(format!("response=\"{response}\""));
-        let qop = match terms.qop {
-            Qop::None => None,
-            Qop::Auth => Some("auth"),
-            Qop::AuthInt => Some("auth-int"),
-        };
-        if qop.is_some() || terms.session {
-            fields.push(format!("cnonce=\"{cnonce}\""));
-        }
-        if let Some(qop) = qop {
-            fields.push(format!("nc={:08x}", self.count));
-            fields.push(format!("qop={qop}"));
-        }
-        if terms.userhash {
-            fields.push("userhash=true".to_owned());
-        }
-        Some(fields.join(", "))
+        );
+        let Some(response) = response else { return };
+        writer.line(name, |out| {
+            out.write_str("Digest realm=")?;
+            write_quoted(out, &credentials.realm)?;
+            out.write_str(", nonce=")?;
+            write_quoted(out, &terms.nonce)?;
+            if let Some(spelling) = &terms.spelling {
+                out.write_str(", algorithm=")?;
+                out.write_str(spelling)?;
+            }
+            if let Some(opaque) = &terms.opaque {
+                out.write_str(", opaque=")?;
+                write_quoted(out, opaque)?;
+            }
+            let hashed = terms.userhash.then(|| digest::user_hash(credentials, terms.algorithm));
+            out.write_str(", username=")?;
+            write_quoted(out, hashed.as_ref().map_or(&credentials.username, |hash| hash.as_str()))?;
+            out.write_str(", uri=")?;
+            write_quoted(out, uri)?;
+            for part in [", response=\"", response.as_str(), "\""] {
+                out.write_str(part)?;
+            }
+            let qop = match terms.qop {
+                Qop::None => None,
+                Qop::Auth => Some("auth"),
+                Qop::AuthInt => Some("auth-int"),
+            };
+            if qop.is_some() || terms.session {
+                for part in [", cnonce=\"", cnonce.as_str(), "\""] {
+                    out.write_str(part)?;
+                }
+            }
+            if let Some(qop) = qop {
+                for part in [", nc=", digest::count(count).as_str(), ", qop=", qop] {
+                    out.write_str(part)?;
+                }
+            }
+            if terms.userhash { out.write_str(", userhash=true") } else { Ok(()) }
+        });
     }
 }
 
 /// The algorithm of this name and whether it is the `-sess` variant.
 fn algorithm(name: &str) -> Option<(Algorithm, bool)> {
-    let name = name.to_ascii_lowercase();
-    let (base, session) = name.strip_suffix("-sess").map_or((&*name, false), |base| (base, true));
-    let algorithm = match base {
-        "md5" => Algorithm::Md5,
-        "sha-256" => Algorithm::Sha256,
-        "sha-512-256" => Algorithm::Sha512_256,
-        _ => return None,
+    let base_length = name.len().saturating_sub(SESSION.len());
+    let (base, session) = match (name.get(..base_length), name.get(base_length..)) {
+        (Some(base), Some(end)) if end.eq_ignore_ascii_case(SESSION) => (base, true),
+        _ => (name, false),
     };
-    Some((algorithm, session))
+    let known =
+        [("MD5", Algorithm::Md5), ("SHA-256", Algorithm::Sha256), ("SHA-512-256", Algorithm::Sha512_256)];
+    let found = known.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(base));
+    found.map(|(_, algorithm)| (algorithm, session))
 }
 
 /// What a secret can answer: two of the same use replace one another.
@@ -429,6 +455,14 @@ mod tests {
             Means::Digest(terms) => terms,
             Means::Bearer { .. } => panic!("a Digest challenge is expected"),
         }
+    }
+
+    /// The header lines of the next request.
+    fn headers(auth: &mut Auth, ids: &mut Ids, private: bool) -> Vec<String> {
+        let mut writer = Writer::request("REGISTER", "sip:r");
+        auth.write_headers(&mut writer, ids, REGISTER, private);
+        let text = String::from_utf8(writer.finish(b"", false)).unwrap();
+        text.lines().skip(1).filter(|line| !line.is_empty()).map(str::to_owned).collect()
     }
 
     fn password(realm: &str, password: &str) -> Credentials {
@@ -469,8 +503,8 @@ mod tests {
         let held = auth.hold(password("r", "secret"));
         auth.answer(offers_of(line, POLICY).remove(0), held, &mut ids);
         for count in ["nc=00000001", "nc=00000002"] {
-            let (name, value) = auth.headers(&mut ids, REGISTER, false).remove(0);
-            assert_eq!(name, HeaderName::Authorization);
+            let value = headers(&mut auth, &mut ids, false).remove(0);
+            let value = value.strip_prefix("Authorization: ").unwrap();
             let names: Vec<_> =
                 value.split(", ").map(|field| field.split('=').next().unwrap_or("")).collect();
             let order = "Digest realm|nonce|algorithm|opaque|username|uri|response|cnonce|nc|qop";
@@ -522,10 +556,10 @@ mod tests {
         let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
         let held = auth.hold(password("r", "secret"));
         auth.answer(offers_of(line, POLICY).remove(0), held, &mut ids);
-        auth.headers(&mut ids, REGISTER, false);
+        headers(&mut auth, &mut ids, false);
         let ok = b"SIP/2.0 200 OK\r\nAuthentication-Info: qop=auth, nextnonce=\"m\"\r\n\r\n";
         auth.accepted(&Message::parse(ok).unwrap());
-        let (_, value) = auth.headers(&mut ids, REGISTER, false).remove(0);
+        let value = headers(&mut auth, &mut ids, false).remove(0);
         assert!(value.contains("nonce=\"m\"") && value.contains("nc=00000001"), "{value}");
     }
 
@@ -559,9 +593,9 @@ mod tests {
         assert!(!offers_of(THREE, POLICY).iter().any(|digest| digest.fits(&token)));
         let held = auth.hold(token);
         auth.answer(offer.clone(), held, &mut ids);
-        let lines = auth.headers(&mut ids, REGISTER, true);
-        assert_eq!(lines, [(HeaderName::Authorization, "Bearer abc.def".to_owned())]);
-        assert!(auth.headers(&mut ids, REGISTER, false).is_empty());
+        let lines = headers(&mut auth, &mut ids, true);
+        assert_eq!(lines, ["Authorization: Bearer abc.def"]);
+        assert!(headers(&mut auth, &mut ids, false).is_empty());
         auth.nothing_refused();
         assert!(auth.refused(&[offer]), "a token does not grow old as a nonce does");
     }

@@ -1,9 +1,7 @@
 //! The arithmetic of HTTP Digest: RFC 7616, RFC 8760 and the older form of RFC 2069. No choice is made here.
 
-use std::fmt::Write;
-
 use md5::{Digest, Md5};
-use ring::digest::{SHA256, SHA512_256, digest};
+use ring::digest::{SHA256, SHA512_256};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::event::{Algorithm, Credentials, Secret};
@@ -43,64 +41,118 @@ pub struct Question<'a> {
 }
 
 /// The `response` parameter (RFC 7616 3.4.1), or `None` if the secret is a hash of another algorithm.
-pub fn response(credentials: &Credentials, question: &Question<'_>) -> Option<String> {
-    let algorithm = question.algorithm;
+pub fn response(credentials: &Credentials, question: &Question<'_>) -> Option<Hex> {
+    let Question { algorithm, nonce, cnonce, .. } = *question;
     let mut ha1 = ha1(credentials, algorithm)?;
     if question.session {
-        ha1 = Zeroizing::new(hash(algorithm, &[&ha1, question.nonce, question.cnonce]));
+        ha1 = Zeroizing::new(hash(algorithm, &[ha1.as_str(), nonce, cnonce]));
     }
     let ha2 = if question.qop == Qop::AuthInt {
-        hash(algorithm, &[question.method, question.uri, &hash_bytes(algorithm, question.body)])
+        let body = hash_parts(algorithm, [question.body].into_iter());
+        hash(algorithm, &[question.method, question.uri, body.as_str()])
     } else {
         hash(algorithm, &[question.method, question.uri])
     };
-    let count = format!("{:08x}", question.count);
-    Some(match question.qop {
-        Qop::None => hash(algorithm, &[&ha1, question.nonce, &ha2]),
-        Qop::Auth => hash(algorithm, &[&ha1, question.nonce, &count, question.cnonce, "auth", &ha2]),
-        Qop::AuthInt => hash(algorithm, &[&ha1, question.nonce, &count, question.cnonce, "auth-int", &ha2]),
-    })
+    let count = count(question.count);
+    let qop = match question.qop {
+        Qop::None => return Some(hash(algorithm, &[ha1.as_str(), nonce, ha2.as_str()])),
+        Qop::Auth => "auth",
+        Qop::AuthInt => "auth-int",
+    };
+    Some(hash(algorithm, &[ha1.as_str(), nonce, count.as_str(), cnonce, qop, ha2.as_str()]))
 }
 
 /// The user name as a server gets it that need not be told it in clear (RFC 7616 3.4.4).
-pub fn user_hash(credentials: &Credentials, algorithm: Algorithm) -> String {
+pub fn user_hash(credentials: &Credentials, algorithm: Algorithm) -> Hex {
     hash(algorithm, &[&credentials.username, &credentials.realm])
 }
 
-/// H(username:realm:password) in hexadecimal, as far as the secret gives it.
-fn ha1(credentials: &Credentials, algorithm: Algorithm) -> Option<Zeroizing<String>> {
+/// The nonce count: eight digits.
+pub fn count(number: u32) -> Hex {
+    Hex::new(&number.to_be_bytes())
+}
+
+/// Bytes in lower-case hexadecimal, in place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hex {
+    digits: [u8; 64],
+    length: usize,
+}
+
+impl Hex {
+    fn new(bytes: &[u8]) -> Self {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut hex = Self { digits: [0; 64], length: 0 };
+        for (byte, pair) in bytes.iter().zip(hex.digits.chunks_exact_mut(2)) {
+            pair.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+            hex.length += 2;
+        }
+        hex
+    }
+
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.digits[..self.length]).unwrap_or_default()
+    }
+}
+
+impl Zeroize for Hex {
+    fn zeroize(&mut self) {
+        self.digits.zeroize();
+    }
+}
+
+/// H(username:realm:password), as far as the secret gives it.
+fn ha1(credentials: &Credentials, algorithm: Algorithm) -> Option<Zeroizing<Hex>> {
     match &credentials.secret {
         Secret::Password(password) => {
             let parts = [credentials.username.as_bytes(), credentials.realm.as_bytes(), password];
-            Some(Zeroizing::new(hash_bytes(algorithm, &Zeroizing::new(parts.join(&b':')))))
+            Some(Zeroizing::new(hash_parts(algorithm, parts.into_iter())))
         }
-        Secret::Ha1 { algorithm: made_by, hex } => (*made_by == algorithm).then(|| hex.clone()),
-        Secret::Bearer(_) => None,
+        Secret::Ha1 { algorithm: made_by, hex } if *made_by == algorithm => {
+            let mut known = Zeroizing::new(Hex { digits: [0; 64], length: hex.len() });
+            // A hash of another length is none.
+            known.digits.get_mut(..hex.len())?.copy_from_slice(hex.as_bytes());
+            Some(known)
+        }
+        Secret::Ha1 { .. } | Secret::Bearer(_) => None,
     }
 }
 
 /// H of the parts joined by colons.
-fn hash(algorithm: Algorithm, parts: &[&str]) -> String {
-    let mut joined = parts.join(":");
-    let digest = hash_bytes(algorithm, joined.as_bytes());
-    joined.zeroize();
-    digest
+fn hash(algorithm: Algorithm, parts: &[&str]) -> Hex {
+    hash_parts(algorithm, parts.iter().map(|part| part.as_bytes()))
 }
 
-fn hash_bytes(algorithm: Algorithm, data: &[u8]) -> String {
+fn hash_parts<'a>(algorithm: Algorithm, parts: impl Iterator<Item = &'a [u8]>) -> Hex {
     match algorithm {
-        Algorithm::Md5 => hex(&Md5::digest(data)),
-        Algorithm::Sha256 => hex(digest(&SHA256, data).as_ref()),
-        Algorithm::Sha512_256 => hex(digest(&SHA512_256, data).as_ref()),
+        Algorithm::Md5 => {
+            let mut hash = Md5::new();
+            joined(parts, |part| hash.update(part));
+            Hex::new(&hash.finalize())
+        }
+        Algorithm::Sha256 => Hex::new(sha(&SHA256, parts).as_ref()),
+        Algorithm::Sha512_256 => Hex::new(sha(&SHA512_256, parts).as_ref()),
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+fn sha<'a>(
+    algorithm: &'static ring::digest::Algorithm,
+    parts: impl Iterator<Item = &'a [u8]>,
+) -> ring::digest::Digest {
+    let mut hash = ring::digest::Context::new(algorithm);
+    joined(parts, |part| hash.update(part));
+    hash.finish()
+}
+
+/// Hands over the parts with colons between them.
+fn joined<'a>(parts: impl Iterator<Item = &'a [u8]>, mut take: impl FnMut(&[u8])) {
+    for (index, part) in parts.enumerate() {
+        if index > 0 {
+            take(b":");
+        }
+        take(part);
+    }
 }
 
 #[cfg(test)]
@@ -127,10 +179,10 @@ mod tests {
             uri: "/dir/index.html",
             body: b"",
         };
-        assert_eq!(response(&mufasa, &question).as_deref(), Some("8ca523f5e9506fed4657c9700eebdbec"));
+        assert_eq!(response(&mufasa, &question).unwrap().as_str(), "8ca523f5e9506fed4657c9700eebdbec");
         question.algorithm = Algorithm::Sha256;
         let expected = "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1";
-        assert_eq!(response(&mufasa, &question).as_deref(), Some(expected));
+        assert_eq!(response(&mufasa, &question).unwrap().as_str(), expected);
     }
 
     /// RFC 7616 3.9.2 names the user so; the hash stands there as its erratum 4897 has it.
@@ -157,7 +209,7 @@ mod tests {
                 uri: "/dir/index.html",
                 body: b"v=0",
             };
-            response(&mufasa, &question).unwrap()
+            response(&mufasa, &question).unwrap().as_str().to_owned()
         };
         for (algorithm, session, body, both) in [
             (
@@ -200,19 +252,19 @@ mod tests {
             uri: "/dir/index.html",
             body: b"",
         };
-        assert_eq!(response(&mufasa, &question).as_deref(), Some("1949323746fe6a43ef61f9606e7febea"));
+        assert_eq!(response(&mufasa, &question).unwrap().as_str(), "1949323746fe6a43ef61f9606e7febea");
     }
 
     #[test]
     fn sha_512_256_is_its_own_hash_and_not_a_cut_one() {
-        let digest = hash_bytes(Algorithm::Sha512_256, b"");
-        assert_eq!(digest, "c672b8d1ef56ed28ab87c3622c5114069bdd3ad7b8f9737498d0c01ecef0967a");
+        let digest = hash(Algorithm::Sha512_256, &[""]);
+        assert_eq!(digest.as_str(), "c672b8d1ef56ed28ab87c3622c5114069bdd3ad7b8f9737498d0c01ecef0967a");
     }
 
     #[test]
     fn a_ready_hash_serves_its_own_algorithm_only() {
         let known = credentials("Mufasa", "http-auth@example.org", "Circle of Life");
-        let hex = ha1(&known, Algorithm::Md5).unwrap();
+        let hex = Zeroizing::new(ha1(&known, Algorithm::Md5).unwrap().as_str().to_owned());
         let hashed = Credentials { secret: Secret::Ha1 { algorithm: Algorithm::Md5, hex }, ..known.clone() };
         let mut question = Question {
             algorithm: Algorithm::Md5,

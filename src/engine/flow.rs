@@ -161,6 +161,8 @@ pub enum Due {
 pub struct Flows {
     all: SlotMap<FlowId, Flow>,
     by_peer: HashMap<Peer, FlowId>,
+    /// The UDP peer that was asked for last: most often it is the next one, too.
+    recent: Option<(SocketAddr, FlowId)>,
 }
 
 impl Flows {
@@ -175,9 +177,17 @@ impl Flows {
     }
 
     /// The flow of UDP with this address.
-    pub fn datagrams_with(&self, remote: SocketAddr) -> Option<FlowId> {
-        let peer = Peer { transport: Transport::Udp, remote, server_name: None };
-        self.by_peer.get(&peer).copied()
+    pub fn datagrams_with(&mut self, remote: SocketAddr) -> Option<FlowId> {
+        let recent = self.recent.filter(|(known, id)| *known == remote && self.all.contains_key(*id));
+        let id = match recent {
+            Some((_, id)) => id,
+            None => {
+                let peer = Peer { transport: Transport::Udp, remote, server_name: None };
+                *self.by_peer.get(&peer)?
+            }
+        };
+        self.recent = Some((remote, id));
+        Some(id)
     }
 
     /// The same, to look at.

@@ -4,6 +4,8 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
+use rustc_hash::FxHashMap;
+
 use super::event::{Config, FlowId, Output, Question, RegistrationId};
 use super::flow::{Flows, Peer};
 use super::ids::{Branch, Ids};
@@ -40,8 +42,9 @@ pub struct Shared {
     pub stranded: Vec<RegistrationId>,
     /// Those who wait for a server that asked not to be bothered.
     pub displaced: Vec<RegistrationId>,
-    /// Which registration waits for the answer to a branch.
-    pub branches: HashMap<Branch, RegistrationId>,
+    /// Which registration waits for the answer to a branch. Branches are of our making: nobody can choose them so that they
+    /// clash.
+    pub branches: FxHashMap<Branch, RegistrationId>,
     /// Flows that turned out to be of no use, and why. Their users are not told yet.
     pub broken: Vec<(FlowId, String)>,
     /// What is published for which registration.
@@ -70,7 +73,7 @@ impl Shared {
             names: Names::default(),
             mappings: Mappings::default(),
             timers: Timers::default(),
-            branches: HashMap::new(),
+            branches: FxHashMap::default(),
             broken: Vec::new(),
             publications: HashMap::new(),
             standings: Vec::new(),

@@ -1,14 +1,15 @@
 //! What is left to look at. The system says once that a socket is ready; it stays on this list until it is drained.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 
 use mio::Token;
+use rustc_hash::FxHashSet;
 
 /// A queue in which each source stands at most once.
 #[derive(Default)]
 pub(super) struct Ready {
     queue: VecDeque<Token>,
-    members: HashSet<Token>,
+    members: FxHashSet<Token>,
 }
 
 impl Ready {

@@ -54,7 +54,8 @@ impl<'a> Message<'a> {
         }
         let start = StartLine::parse(first.raw)?;
         at = first.next;
-        let mut lines = Vec::with_capacity(24);
+        // As many as most answers have; the allocator has room of that size at hand.
+        let mut lines = Vec::with_capacity(16);
         let mut body_length = None;
         loop {
             let line = next_line(datagram, at).ok_or(unfinished)?;
@@ -83,12 +84,13 @@ impl<'a> Message<'a> {
 
     /// The first value of a header, unfolded and trimmed.
     pub fn header(&self, name: HeaderName<'_>) -> Option<&[u8]> {
-        self.lines.iter().find(|(known, _)| *known == name).map(|(_, value)| &**value)
+        self.find(name, |_| true)
     }
 
     /// The values of all lines of a header, in order.
     pub fn headers<'m>(&'m self, name: HeaderName<'m>) -> impl Iterator<Item = &'m [u8]> {
-        self.lines.iter().filter(move |(known, _)| *known == name).map(|(_, value)| &**value)
+        let name = name.resolved();
+        self.lines.iter().filter(move |(known, _)| known.is_same(&name)).map(|(_, value)| &**value)
     }
 
     /// All header lines, in order.
@@ -197,8 +199,14 @@ impl<'a> Message<'a> {
     }
 
     fn mandatory(&self, name: HeaderName<'_>, rule: &'static str) -> Result<&[u8], ParseError> {
-        let found = self.lines.iter().find(|(known, value)| *known == name && !value.is_empty());
-        found.map(|(_, value)| &**value).ok_or(ParseError { rule, at: 0 })
+        self.find(name, |value| !value.is_empty()).ok_or(ParseError { rule, at: 0 })
+    }
+
+    fn find(&self, name: HeaderName<'_>, wanted: impl Fn(&[u8]) -> bool) -> Option<&[u8]> {
+        let name = name.resolved();
+        let mut values =
+            self.lines.iter().filter(|(known, _)| known.is_same(&name)).map(|(_, value)| &**value);
+        values.find(|value| wanted(value))
     }
 }
 
@@ -242,8 +250,7 @@ pub(super) struct RawLine<'a> {
 
 /// The line that starts at `at`; `None` if it does not end.
 pub(super) fn next_line(bytes: &[u8], at: usize) -> Option<RawLine<'_>> {
-    let end_of =
-        |from: usize| bytes.get(from..)?.iter().position(|&byte| byte == b'\n').map(|found| from + found);
+    let end_of = |from: usize| memchr::memchr(b'\n', bytes.get(from..)?).map(|found| from + found);
     let mut end = end_of(at)?;
     let mut folded = false;
     if end > at && bytes.get(at..end) != Some(b"\r") {

@@ -11,7 +11,7 @@ pub mod name_addr;
 pub mod params;
 pub(crate) mod scan;
 pub mod uri;
-mod writer;
+pub(crate) mod writer;
 
 pub use header::HeaderName;
 pub use message::{Frame, Message, StartLine, Writer, frame, quote};

@@ -1,7 +1,7 @@
 //! `name-addr` and `addr-spec` with header parameters: the values of From, To, Contact, Route, Path …
 //! (RFC 3261 20.10, 20.20, 25.1).
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use super::ParseError;
 use super::params::Params;
@@ -64,22 +64,43 @@ impl From<SipUri> for NameAddr {
     }
 }
 
-impl fmt::Display for NameAddr {
-    /// Always with brackets; the name always in quotes.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(name) = self.display_name.as_deref().filter(|name| !name.is_empty()) {
-            write_quoted(f, name)?;
-            f.write_str(" ")?;
-        }
-        write!(f, "<{}>{}", self.uri, self.params)
+impl NameAddr {
+    /// The same as `to_string`, without the formatter.
+    pub(crate) fn to_text(&self) -> String {
+        let mut text = String::with_capacity(128);
+        // Writing to a String cannot fail.
+        let _ = self.write_to(&mut text);
+        text
     }
+
+    /// Writes the address: always with brackets; the name always in quotes.
+    pub(crate) fn write_to(&self, out: &mut impl Write) -> fmt::Result {
+        write_display_name(out, self.display_name.as_deref())?;
+        out.write_str("<")?;
+        self.uri.write_to(out)?;
+        out.write_str(">")?;
+        self.params.write_to(out)
+    }
+}
+
+impl fmt::Display for NameAddr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_to(f)
+    }
+}
+
+/// Writes the name in quotes, and a space; nothing for none.
+pub(crate) fn write_display_name(out: &mut impl Write, name: Option<&str>) -> fmt::Result {
+    let Some(name) = name.filter(|name| !name.is_empty()) else { return Ok(()) };
+    write_quoted(out, name)?;
+    out.write_str(" ")
 }
 
 fn read_bracketed(cursor: &mut Cursor<'_>) -> Result<(Option<String>, Uri), ParseError> {
     let name = if cursor.peek() == Some(b'"') {
         let quoted = cursor.quoted().ok_or_else(|| cursor.error("quoted-string"))?;
         cursor.skip_space();
-        unquote(quoted)
+        unquote(quoted).into_owned()
     } else {
         // Tokens by the letter; but unquoted names in other scripts and with punctuation are common.
         text(trim(cursor.take_while(|byte| !matches!(byte, b'<' | b'>' | b'"' | b',' | b';'))))

@@ -1,19 +1,28 @@
 //! Parameter lists: `;name=value;flag`, of URIs and of headers (RFC 3261 25.1 `generic-param`).
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write};
 
 use super::ParseError;
-use super::scan::{Cursor, is_space, text, unquote};
+use super::scan::{Cursor, is_space, lossy, unquote};
 
 /// An ordered list of parameters. Values are kept raw, with their quotes if they had any.
+///
+/// One piece of text, because lists are read, copied and kept by the hundred thousand and hardly ever changed: after a name
+/// comes NUL and the value, if there is one, and after each parameter SOH. Neither may stand in a message (RFC 3261 25.1
+/// knows them only behind a backslash); from wherever one comes, it becomes U+FFFD.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Params(Vec<(String, Option<String>)>);
+pub struct Params(Box<str>);
+
+/// Between a name and its value.
+const VALUE: char = '\0';
+/// Behind each parameter.
+const END: char = '\u{1}';
 
 impl Params {
     /// The empty list.
-    pub const fn new() -> Self {
-        Params(Vec::new())
+    pub fn new() -> Self {
+        Params::default()
     }
 
     /// Reads header parameters: what stands after the first `;`. White space around `;` and `=` is allowed.
@@ -25,7 +34,7 @@ impl Params {
 
     /// Reads `name[=value] *(; name[=value])`, stopping before anything that cannot go on.
     pub(super) fn read_header(cursor: &mut Cursor<'_>) -> Result<Self, ParseError> {
-        let mut params = Params::new();
+        let mut list = List::with_room_for(cursor.rest());
         loop {
             cursor.skip_space();
             let name = cursor.token().ok_or_else(|| cursor.error("generic-param"))?;
@@ -43,28 +52,28 @@ impl Params {
                 if raw.is_empty() {
                     return Err(cursor.error("gen-value"));
                 }
-                value = Some(text(raw));
+                value = Some(lossy(raw));
                 cursor.skip_space();
             }
-            params.0.push((name.to_owned(), value));
+            list.push(name, value.as_deref());
             if !cursor.eat(b';') {
-                return Ok(params);
+                return Ok(list.finish());
             }
         }
     }
 
     /// Reads URI parameters: what stands between the first `;` and the end or `?`. No white space, no quotes.
     pub(super) fn parse_uri(bytes: &[u8], at: usize) -> Result<Self, ParseError> {
-        let mut params = Params::new();
+        let mut list = List::with_room_for(bytes);
         for param in bytes.split(|&byte| byte == b';') {
             let mut halves = param.splitn(2, |&byte| byte == b'=');
             let name = halves.next().unwrap_or_default();
             if name.is_empty() {
                 return Err(ParseError { rule: "uri-parameter", at });
             }
-            params.0.push((text(name), halves.next().map(text)));
+            list.push(&lossy(name), halves.next().map(lossy).as_deref());
         }
-        Ok(params)
+        Ok(list.finish())
     }
 
     /// Whether there is no parameter.
@@ -74,12 +83,20 @@ impl Params {
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.iter().count()
     }
 
     /// All of them, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_deref()))
+        let mut rest = &*self.0;
+        std::iter::from_fn(move || {
+            let end = memchr::memchr(END as u8, rest.as_bytes())?;
+            let (param, next) = rest.split_at(end);
+            rest = &next[1..];
+            let Some(at) = memchr::memchr(VALUE as u8, param.as_bytes()) else { return Some((param, None)) };
+            let (name, value) = param.split_at(at);
+            Some((name, Some(&value[1..])))
+        })
     }
 
     /// The parameter `name` in any case: `None` if absent, `Some(None)` if it has no value.
@@ -95,7 +112,7 @@ impl Params {
     /// The value of `name` without quotes and escapes.
     pub fn unquoted(&self, name: &str) -> Option<Cow<'_, str>> {
         let raw = self.value(name)?;
-        Some(if raw.starts_with('"') { Cow::Owned(unquote(raw.as_bytes())) } else { Cow::Borrowed(raw) })
+        Some(if raw.starts_with('"') { unquote(raw.as_bytes()) } else { Cow::Borrowed(raw) })
     }
 
     /// Whether `name` is there, with or without value.
@@ -105,32 +122,103 @@ impl Params {
 
     /// Gives `name` this raw value, in its old place or at the end.
     pub fn set(&mut self, name: &str, value: Option<&str>) {
-        let value = value.map(str::to_owned);
-        match self.0.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
-            Some(param) => param.1 = value,
-            None => self.0.push((name.to_owned(), value)),
+        let mut list = List::default();
+        let mut found = false;
+        for (known, old) in self.iter() {
+            let replaced = !found && known.eq_ignore_ascii_case(name);
+            found |= replaced;
+            list.push(known, if replaced { value } else { old });
         }
+        if !found {
+            list.push(name, value);
+        }
+        *self = list.finish();
     }
 
     /// Takes `name` out; tells whether it was there.
     pub fn remove(&mut self, name: &str) -> bool {
-        let before = self.0.len();
-        self.0.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
-        self.0.len() != before
+        let found = self.contains(name);
+        if found {
+            let mut list = List::default();
+            for (known, value) in self.iter().filter(|(known, _)| !known.eq_ignore_ascii_case(name)) {
+                list.push(known, value);
+            }
+            *self = list.finish();
+        }
+        found
+    }
+}
+
+/// A list that is being made.
+#[derive(Default)]
+pub(super) struct List(String);
+
+impl List {
+    /// One for what is read from these bytes: it takes one byte more at most.
+    pub(super) fn with_room_for(bytes: &[u8]) -> Self {
+        Self(String::with_capacity(bytes.len() + 1))
+    }
+
+    /// Adds a parameter.
+    pub(super) fn push(&mut self, name: &str, value: Option<&str>) {
+        self.push_clean(name);
+        if let Some(value) = value {
+            self.0.push(VALUE);
+            self.push_clean(value);
+        }
+        self.0.push(END);
+    }
+
+    /// Adds a parameter with its name in lower case.
+    pub(super) fn push_lower(&mut self, name: &str, value: &str) {
+        let start = self.0.len();
+        self.push(name, Some(value));
+        let end = start + name.len();
+        if let Some(name) = self.0.get_mut(start..end) {
+            name.make_ascii_lowercase();
+        }
+    }
+
+    /// The list as it is kept.
+    pub(super) fn finish(self) -> Params {
+        Params(self.0.into_boxed_str())
+    }
+
+    fn push_clean(&mut self, part: &str) {
+        if part.bytes().all(|byte| byte > 1) {
+            self.0.push_str(part);
+        } else {
+            self.0
+                .extend(part.chars().map(|char| {
+                    if matches!(char, VALUE | END) { char::REPLACEMENT_CHARACTER } else { char }
+                }));
+        }
+    }
+}
+
+impl Params {
+    /// Writes `;a=b;c`.
+    pub(crate) fn write_to(&self, out: &mut impl Write) -> fmt::Result {
+        self.iter().try_for_each(|(name, value)| write_param(out, name, value))
     }
 }
 
 impl fmt::Display for Params {
     /// `;a=b;c`
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (name, value) in self.iter() {
-            write!(f, ";{name}")?;
-            if let Some(value) = value {
-                write!(f, "={value}")?;
-            }
-        }
-        Ok(())
+        self.write_to(f)
     }
+}
+
+/// Writes `;name=value` or `;name`.
+pub(crate) fn write_param(out: &mut impl Write, name: &str, value: Option<&str>) -> fmt::Result {
+    out.write_str(";")?;
+    out.write_str(name)?;
+    if let Some(value) = value {
+        out.write_str("=")?;
+        out.write_str(value)?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -151,8 +239,16 @@ mod tests {
     #[test]
     fn empty_parameters_and_values_are_refused() {
         for bad in [&b""[..], b";", b"a;", b"a;;b", b"a=", b"a=\"", b"a=b c", b"a,b", b"=b"] {
-            assert!(Params::parse(bad).is_err(), "{}", text(bad));
+            assert!(Params::parse(bad).is_err(), "{}", lossy(bad));
         }
+    }
+
+    #[test]
+    fn what_holds_the_list_together_cannot_come_from_outside() {
+        let mut params = Params::parse(b"a=\"\\\x01b\0\"").unwrap();
+        params.set("c\u{1}d", Some("\0"));
+        assert_eq!(params.len(), 2);
+        assert_eq!(params.to_string(), ";a=\"\\\u{fffd}b\u{fffd}\";c\u{fffd}d=\u{fffd}");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows a header or a URI.
 
+use std::borrow::Cow;
+
 use super::ParseError;
 
 /// A position in bytes that only moves forward, so that every parser built on it is linear.
@@ -89,9 +91,20 @@ pub(crate) fn is_space(byte: u8) -> bool {
 
 /// `token` (RFC 3261 25.1).
 pub(crate) fn is_token(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(byte, b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~')
+    TOKEN[usize::from(byte)]
 }
+
+/// Every name of every header is looked at byte by byte.
+static TOKEN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] = byte.is_ascii_alphanumeric()
+            || matches!(byte, b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~');
+        byte += 1;
+    }
+    table
+};
 
 /// Without white space at either end.
 pub(crate) fn trim(bytes: &[u8]) -> &[u8] {
@@ -102,14 +115,19 @@ pub(crate) fn trim(bytes: &[u8]) -> &[u8] {
 
 /// Bytes as text. What is not UTF-8 becomes U+FFFD: it is shown, and never makes a message unreadable.
 pub(crate) fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
+    lossy(bytes).into_owned()
+}
+
+/// The same without a copy, where none is needed.
+pub(crate) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
 }
 
 /// The content of a quoted-string that still has its quotes: no quotes, no escapes.
-pub(crate) fn unquote(quoted: &[u8]) -> String {
+pub(crate) fn unquote(quoted: &[u8]) -> Cow<'_, str> {
     let inner = quoted.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")).unwrap_or(quoted);
     if !inner.contains(&b'\\') {
-        return text(inner);
+        return lossy(inner);
     }
     let mut plain = Vec::with_capacity(inner.len());
     let mut bytes = inner.iter().copied();
@@ -117,7 +135,7 @@ pub(crate) fn unquote(quoted: &[u8]) -> String {
         // A backslash with nothing behind it stands for itself.
         plain.push(if byte == b'\\' { bytes.next().unwrap_or(byte) } else { byte });
     }
-    text(&plain)
+    Cow::Owned(text(&plain))
 }
 
 /// Splits at commas that are neither in a quoted-string nor between angle brackets, without empty elements.
@@ -138,6 +156,9 @@ pub(crate) fn split_commas(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 fn element_end(bytes: &[u8]) -> usize {
+    if memchr::memchr(b',', bytes).is_none() {
+        return bytes.len();
+    }
     let mut in_quotes = false;
     let mut in_brackets = false;
     let mut at = 0;

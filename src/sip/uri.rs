@@ -4,12 +4,13 @@
 //! should have been escaped in a user part are escaped.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::ParseError;
 use super::params::Params;
 use super::scan::{Cursor, text};
+use super::writer::decimal;
 
 /// What a SIP URI starts with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -126,25 +127,45 @@ impl SipUri {
     }
 }
 
-impl fmt::Display for SipUri {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:", self.scheme.as_str())?;
-        if let Some(user) = &self.user {
-            f.write_str(user)?;
-            if let Some(password) = &self.password {
-                write!(f, ":{password}")?;
-            }
-            f.write_str("@")?;
-        }
-        write_host(f, &self.host)?;
-        if let Some(port) = self.port {
-            write!(f, ":{port}")?;
-        }
-        write!(f, "{}", self.params)?;
+impl SipUri {
+    /// Writes the URI.
+    pub(crate) fn write_to(&self, out: &mut impl Write) -> fmt::Result {
+        self.write_address(out, true)?;
+        self.write_port(out)?;
+        self.params.write_to(out)?;
         if let Some(headers) = &self.headers {
-            write!(f, "?{headers}")?;
+            out.write_str("?")?;
+            out.write_str(headers)?;
         }
         Ok(())
+    }
+
+    /// Writes it up to the host, with the user or without.
+    pub(crate) fn write_address(&self, out: &mut impl Write, with_user: bool) -> fmt::Result {
+        out.write_str(self.scheme.as_str())?;
+        out.write_str(":")?;
+        if let Some(user) = self.user.as_deref().filter(|_| with_user) {
+            out.write_str(user)?;
+            if let Some(password) = &self.password {
+                out.write_str(":")?;
+                out.write_str(password)?;
+            }
+            out.write_str("@")?;
+        }
+        write_host(out, &self.host)
+    }
+
+    /// Writes the port, if there is one, with its colon.
+    pub(crate) fn write_port(&self, out: &mut impl Write) -> fmt::Result {
+        let Some(port) = self.port else { return Ok(()) };
+        out.write_str(":")?;
+        out.write_str(&decimal(port))
+    }
+}
+
+impl fmt::Display for SipUri {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_to(f)
     }
 }
 
@@ -197,12 +218,19 @@ impl From<SipUri> for Uri {
     }
 }
 
+impl Uri {
+    /// Writes the URI.
+    pub(crate) fn write_to(&self, out: &mut impl Write) -> fmt::Result {
+        match self {
+            Uri::Sip(uri) => uri.write_to(out),
+            Uri::Other(text) => out.write_str(text),
+        }
+    }
+}
+
 impl fmt::Display for Uri {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Uri::Sip(uri) => uri.fmt(f),
-            Uri::Other(text) => f.write_str(text),
-        }
+        self.write_to(f)
     }
 }
 
@@ -219,8 +247,11 @@ pub(super) fn read_host(cursor: &mut Cursor<'_>) -> Result<String, ParseError> {
 }
 
 /// Writes a host, an IPv6 address in brackets.
-pub(super) fn write_host(f: &mut fmt::Formatter<'_>, host: &str) -> fmt::Result {
-    if host.contains(':') { write!(f, "[{host}]") } else { f.write_str(host) }
+pub(super) fn write_host(out: &mut impl Write, host: &str) -> fmt::Result {
+    if !host.contains(':') {
+        return out.write_str(host);
+    }
+    ["[", host, "]"].into_iter().try_for_each(|part| out.write_str(part))
 }
 
 /// An IP address, in brackets or not.

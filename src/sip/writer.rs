@@ -1,6 +1,10 @@
 //! Printing messages and quoted strings.
 
 use std::fmt::{self, Display, Write};
+use std::ops::Deref;
+
+/// As much as most requests take.
+const USUAL: usize = 1024;
 
 /// Builds a message in one buffer. Line breaks in what is given become spaces: no value can add a header.
 pub struct Writer {
@@ -9,97 +13,138 @@ pub struct Writer {
 
 impl Writer {
     /// Starts a request.
-    pub fn request(method: &str, uri: impl Display) -> Self {
-        Self::start(format_args!("{method} {uri} SIP/2.0"))
+    pub fn request(method: &str, uri: impl AsRef<str>) -> Self {
+        Self::start(&[method, " ", uri.as_ref(), " SIP/2.0"])
     }
 
     /// Starts a response.
     pub fn response(code: u16, reason: &str) -> Self {
-        Self::start(format_args!("SIP/2.0 {code:03} {reason}"))
+        Self::start(&["SIP/2.0 ", &format!("{code:03} "), reason])
     }
 
     /// Adds a header line.
     pub fn header(&mut self, name: impl AsRef<str>, value: impl Display) -> &mut Self {
-        self.line(format_args!("{}: {value}", name.as_ref()));
+        self.line(name, |out| write!(out, "{value}"))
+    }
+
+    /// Adds a header line of these pieces.
+    pub fn pieces(&mut self, name: impl AsRef<str>, pieces: &[&str]) -> &mut Self {
+        self.line(name, |out| pieces.iter().try_for_each(|piece| out.write_str(piece)))
+    }
+
+    /// Adds a header line whose value is written by a function.
+    pub fn line(
+        &mut self,
+        name: impl AsRef<str>,
+        write: impl FnOnce(&mut Text<'_>) -> fmt::Result,
+    ) -> &mut Self {
+        let start = self.buffer.len();
+        let mut out = Text(&mut self.buffer);
+        // Writing to memory fails only if a Display does, and then the line is short.
+        let _ =
+            out.write_str(name.as_ref()).and_then(|()| out.write_str(": ")).and_then(|()| write(&mut out));
+        self.end(start);
         self
     }
 
     /// Adds a header line whose value is not text, for instance one copied from a request.
     pub fn header_bytes(&mut self, name: impl AsRef<str>, value: &[u8]) -> &mut Self {
-        let _ = write!(OneLine(&mut self.buffer), "{}: ", name.as_ref());
-        push_line(&mut self.buffer, value);
-        self.buffer.extend_from_slice(b"\r\n");
-        self
+        self.line(name, |out| {
+            out.0.extend_from_slice(value);
+            Ok(())
+        })
     }
 
     /// Ends the headers, with `Content-Length` if wanted, and adds the body.
     pub fn finish(mut self, body: &[u8], content_length: bool) -> Vec<u8> {
         if content_length {
-            self.line(format_args!("Content-Length: {}", body.len()));
+            self.header("Content-Length", body.len());
         }
         self.buffer.extend_from_slice(b"\r\n");
         self.buffer.extend_from_slice(body);
         self.buffer
     }
 
-    fn start(line: fmt::Arguments<'_>) -> Self {
-        let mut writer = Writer { buffer: Vec::with_capacity(1024) };
-        writer.line(line);
+    fn start(line: &[&str]) -> Self {
+        let mut writer = Writer { buffer: Vec::with_capacity(USUAL) };
+        line.iter().for_each(|piece| writer.buffer.extend_from_slice(piece.as_bytes()));
+        writer.end(0);
         writer
     }
 
-    fn line(&mut self, line: fmt::Arguments<'_>) {
-        // Writing to memory fails only if a Display does, and then the line is short.
-        let _ = OneLine(&mut self.buffer).write_fmt(line);
+    /// Ends the line that begins there.
+    fn end(&mut self, start: usize) {
+        if memchr::memchr2(b'\r', b'\n', &self.buffer[start..]).is_some() {
+            for byte in &mut self.buffer[start..] {
+                if matches!(byte, b'\r' | b'\n') {
+                    *byte = b' ';
+                }
+            }
+        }
         self.buffer.extend_from_slice(b"\r\n");
+    }
+}
+
+/// The end of a line that is being written. Writing text to it costs no more than copying it.
+pub struct Text<'a>(&'a mut Vec<u8>);
+
+impl Write for Text<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.extend_from_slice(text.as_bytes());
+        Ok(())
     }
 }
 
 /// A quoted-string (RFC 3261 25.1) of this content.
 pub fn quote(content: &str) -> String {
-    Quoted(content).to_string()
+    let mut quoted = String::with_capacity(content.len() + 2);
+    // Writing to a String cannot fail.
+    let _ = write_quoted(&mut quoted, content);
+    quoted
 }
 
-pub(super) fn write_quoted(f: &mut fmt::Formatter<'_>, content: &str) -> fmt::Result {
-    f.write_str("\"")?;
+/// Writes a quoted-string of this content.
+pub(crate) fn write_quoted(out: &mut impl Write, content: &str) -> fmt::Result {
+    out.write_str("\"")?;
     let mut rest = content;
-    while let Some(at) = rest.find(['"', '\\', '\r', '\n']) {
-        f.write_str(&rest[..at])?;
-        match rest.as_bytes()[at] {
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | b'\r' | b'\n')) {
+        out.write_str(&rest[..at])?;
+        out.write_str(match rest.as_bytes()[at] {
             // A quoted-pair cannot hold line breaks.
-            b'\r' | b'\n' => f.write_str(" ")?,
-            byte => write!(f, "\\{}", char::from(byte))?,
-        }
+            b'\r' | b'\n' => " ",
+            b'"' => "\\\"",
+            _ => "\\\\",
+        })?;
         rest = &rest[at + 1..];
     }
-    f.write_str(rest)?;
-    f.write_str("\"")
+    out.write_str(rest)?;
+    out.write_str("\"")
 }
 
-struct Quoted<'a>(&'a str);
-
-impl Display for Quoted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_quoted(f, self.0)
+/// A number in decimal digits.
+pub(crate) fn decimal(number: u32) -> Decimal {
+    let mut decimal = Decimal { digits: [b'0'; 10], start: 10 };
+    let mut rest = number;
+    while rest > 0 || decimal.start == 10 {
+        decimal.start -= 1;
+        // A remainder of ten fits.
+        decimal.digits[decimal.start] += (rest % 10) as u8;
+        rest /= 10;
     }
+    decimal
 }
 
-struct OneLine<'a>(&'a mut Vec<u8>);
-
-impl Write for OneLine<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        push_line(self.0, text.as_bytes());
-        Ok(())
-    }
+/// The digits of a number, in place.
+pub(crate) struct Decimal {
+    digits: [u8; 10],
+    start: usize,
 }
 
-fn push_line(buffer: &mut Vec<u8>, bytes: &[u8]) {
-    let start = buffer.len();
-    buffer.extend_from_slice(bytes);
-    for byte in &mut buffer[start..] {
-        if matches!(byte, b'\r' | b'\n') {
-            *byte = b' ';
-        }
+impl Deref for Decimal {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        std::str::from_utf8(&self.digits[self.start..]).unwrap_or_default()
     }
 }
 
@@ -115,6 +160,13 @@ mod tests {
             writer.finish(b"body", true),
             b"REGISTER sip:example.test SIP/2.0\r\nX: a  Evil: 1\r\nY: \xe9 z\r\nContent-Length: 4\r\n\r\nbody"
         );
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_formatter_does() {
+        for number in [0, 7, 10, 5060, 65_535, u32::MAX] {
+            assert_eq!(&*decimal(number), number.to_string());
+        }
     }
 
     #[test]

@@ -2,46 +2,51 @@
 //! (RFC 3261 10.2.1, 10.2.4; RFC 3581; RFC 5626 4.1; RFC 5627).
 
 use std::borrow::Cow;
+use std::fmt::{self, Write};
 use std::net::{IpAddr, SocketAddr};
 
 use crate::engine::event::{Config, Settings, Transport};
 use crate::sip::header::Via;
-use crate::sip::{NameAddr, Scheme, SipUri, quote};
+use crate::sip::name_addr::write_display_name;
+use crate::sip::params::write_param;
+use crate::sip::writer::{decimal, write_quoted};
+use crate::sip::{NameAddr, Scheme, SipUri};
 
-/// The value of the Contact header for `address`; with a number for the flow (RFC 5626 4.2) if `outbound`.
-pub fn value(
+/// Writes the value of the Contact header for `address`; with a number for the flow (RFC 5626 4.2) if `outbound`.
+pub fn write_value(
+    out: &mut impl Write,
     settings: &Settings,
     config: &Config,
     transport: Transport,
     address: SocketAddr,
     removing: bool,
     outbound: bool,
-) -> String {
+) -> fmt::Result {
     if let Some(contact) = &settings.contact {
         let mut contact = NameAddr::clone(contact);
         if removing && contact.params.contains("expires") {
             // It would override the header.
             contact.params.set("expires", Some("0"));
         }
-        return contact.to_string();
+        return contact.write_to(out);
     }
-    let mut text = String::new();
-    if let Some(name) = settings.identity.display_name.as_deref().filter(|name| !name.is_empty()) {
-        text.push_str(&quote(name));
-        text.push(' ');
-    }
-    text.push_str(&format!("<{}>", uri(settings, transport, address)));
-    push_params(&mut text, &settings.contact_params);
+    write_display_name(out, settings.identity.display_name.as_deref())?;
+    out.write_str("<")?;
+    write_uri(out, settings, transport, address)?;
+    out.write_str(">")?;
+    write_params(out, &settings.contact_params)?;
     if !config.instance.is_empty() {
-        push_params(&mut text, &format!("+sip.instance={}", quote(&config.instance)));
+        out.write_str(";+sip.instance=")?;
+        write_quoted(out, &config.instance)?;
     }
     if outbound && !has_reg_id(settings) {
-        push_params(&mut text, "reg-id=1");
+        out.write_str(";reg-id=1")?;
     }
     if !config.specs.is_empty() {
-        push_params(&mut text, &format!("+org.linphone.specs={}", quote(&config.specs)));
+        out.write_str(";+org.linphone.specs=")?;
+        write_quoted(out, &config.specs)?;
     }
-    text
+    Ok(())
 }
 
 /// Whether the flow shall be registered (RFC 5626 4.2). That needs a name for this device.
@@ -50,21 +55,36 @@ pub fn wants_outbound(settings: &Settings, config: &Config) -> bool {
     named && (config.outbound || has_reg_id(settings))
 }
 
-/// The URI of the Contact.
-pub fn uri(settings: &Settings, transport: Transport, address: SocketAddr) -> String {
+/// Writes the URI of the Contact.
+pub fn write_uri(
+    out: &mut impl Write,
+    settings: &Settings,
+    transport: Transport,
+    address: SocketAddr,
+) -> fmt::Result {
     let identity = settings.identity.uri.as_sip();
     let secure = is_secure(settings, transport);
-    let mut text = if secure { "sips:" } else { "sip:" }.to_owned();
+    out.write_str(if secure { "sips:" } else { "sip:" })?;
     if let Some(user) = identity.and_then(|uri| uri.user.as_deref()).filter(|_| !settings.hide_user) {
-        text.push_str(user);
-        text.push('@');
+        out.write_str(user)?;
+        out.write_str("@")?;
     }
-    text.push_str(&address.to_string());
-    push_params(&mut text, &settings.contact_uri_params);
-    if !secure {
-        push_params(&mut text, &format!("transport={}", name(transport)));
+    write_socket(out, address)?;
+    write_params(out, &settings.contact_uri_params)?;
+    if secure { Ok(()) } else { write_param(out, "transport", Some(name(transport))) }
+}
+
+/// Writes address and port; an IPv6 address in brackets.
+pub fn write_socket(out: &mut impl Write, address: SocketAddr) -> fmt::Result {
+    let IpAddr::V4(v4) = address.ip() else { return write!(out, "{address}") };
+    for (index, octet) in v4.octets().into_iter().enumerate() {
+        if index > 0 {
+            out.write_str(".")?;
+        }
+        out.write_str(&decimal(octet.into()))?;
     }
-    text
+    out.write_str(":")?;
+    out.write_str(&decimal(address.port().into()))
 }
 
 /// The address that the server saw the request come from, if it says so.
@@ -137,17 +157,17 @@ fn has_reg_id(settings: &Settings) -> bool {
     params.map(str::trim).any(|name| name.eq_ignore_ascii_case("reg-id"))
 }
 
-fn push_params(text: &mut String, params: &str) {
+fn write_params(out: &mut impl Write, params: &str) -> fmt::Result {
     let params = params.trim_start_matches(';');
-    if !params.is_empty() {
-        text.push(';');
-        text.push_str(params);
+    if params.is_empty() {
+        return Ok(());
     }
+    out.write_str(";")?;
+    out.write_str(params)
 }
 
 fn same_user(ours: Option<&str>, uri: &SipUri) -> bool {
-    let empty = |user: Option<&str>| user.unwrap_or_default().to_owned();
-    empty(ours) == empty(uri.user.as_deref())
+    ours.unwrap_or_default() == uri.user.as_deref().unwrap_or_default()
 }
 
 fn same_host(one: &SipUri, other: &SipUri) -> bool {
@@ -193,18 +213,30 @@ mod tests {
         }
     }
 
+    fn value(
+        settings: &Settings,
+        config: &Config,
+        transport: Transport,
+        address: &str,
+        removing: bool,
+        outbound: bool,
+    ) -> String {
+        let mut text = String::new();
+        let address = address.parse().unwrap();
+        write_value(&mut text, settings, config, transport, address, removing, outbound).unwrap();
+        text
+    }
+
     fn sent(settings: &Settings, transport: Transport, removing: bool) -> String {
         let config = Config { instance: "<urn:uuid:1>".to_owned(), ..Config::default() };
-        value(settings, &config, transport, "[::1]:5070".parse().unwrap(), removing, false)
+        value(settings, &config, transport, "[::1]:5070", removing, false)
     }
 
     #[test]
     fn flows_are_numbered_once_and_only_for_named_devices() {
         let mut alice = settings("<sip:alice@example.test>");
         let named = Config { instance: "<urn:uuid:1>".to_owned(), outbound: true, ..Config::default() };
-        let sent = |alice: &Settings| {
-            value(alice, &named, Transport::Tcp, "192.0.2.1:5".parse().unwrap(), false, true)
-        };
+        let sent = |alice: &Settings| value(alice, &named, Transport::Tcp, "192.0.2.1:5", false, true);
         assert!(wants_outbound(&alice, &named));
         assert!(sent(&alice).ends_with(r#";+sip.instance="<urn:uuid:1>";reg-id=1"#));
         assert!(!wants_outbound(&alice, &Config { outbound: true, ..Config::default() }));

@@ -1,5 +1,7 @@
 //! The REGISTER request (RFC 3261 10.2), in liblinphone's order of headers, and what a PUBLISH has in common with it.
 
+use std::borrow::Cow;
+use std::fmt::{self, Write};
 use std::net::SocketAddr;
 
 use super::contact;
@@ -9,7 +11,10 @@ use crate::engine::date;
 use crate::engine::event::{Config, Settings, Transport};
 use crate::engine::ids::{BRANCH_PREFIX, Branch, Ids};
 use crate::engine::time::Time;
-use crate::sip::{HeaderName, NameAddr, Params, SipUri, Uri, Writer};
+use crate::sip::name_addr::write_display_name;
+use crate::sip::params::write_param;
+use crate::sip::writer::decimal;
+use crate::sip::{HeaderName, SipUri, Uri, Writer};
 
 const METHOD: &str = "REGISTER";
 const ACCEPT: &str = "application/sdp, text/plain, application/vnd.gsma.rcs-ft-http+xml";
@@ -39,19 +44,29 @@ pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &
     let Parts { config, transport, local, .. } = *parts;
     let settings = &*operation.settings;
     let identity = settings.identity.uri.as_sip()?;
-    let request_uri = operation.target.as_deref().map_or_else(|| registrar(identity), SipUri::to_string);
+    let mut request_uri = String::with_capacity(64);
+    // Writing to memory cannot fail.
+    let _ = match operation.target.as_deref() {
+        Some(target) => target.write_to(&mut request_uri),
+        None => write_registrar(&mut request_uri, identity),
+    };
     let mut writer = begin(METHOD, &request_uri, operation, parts)?;
     let address = our_address(operation, local);
     let outbound = operation.wants_outbound(config);
-    let contact = contact::value(settings, config, transport, address, parts.expires == 0, outbound);
-    writer.header(HeaderName::Accept, ACCEPT).header(HeaderName::Contact, contact);
+    let removing = parts.expires == 0;
+    writer.pieces(HeaderName::Accept, &[ACCEPT]).line(HeaderName::Contact, |out| {
+        contact::write_value(out, settings, config, transport, address, removing, outbound)
+    });
     if let Some(Bound { settings, transport, address }) = parts.previous {
-        let uri = contact::uri(settings, *transport, *address);
-        writer.header(HeaderName::Contact, format_args!("<{uri}>;expires=0"));
+        writer.line(HeaderName::Contact, |out| {
+            out.write_str("<")?;
+            contact::write_uri(out, settings, *transport, *address)?;
+            out.write_str(">;expires=0")
+        });
     }
-    writer.header(HeaderName::Expires, parts.expires);
+    writer.pieces(HeaderName::Expires, &[&decimal(parts.expires)]);
     for (name, value) in settings.headers.iter() {
-        writer.header(name, value);
+        writer.pieces(name, &[value]);
     }
     let signed = Signed { method: METHOD, uri: &request_uri, body: b"" };
     Some(finish(writer, signed, parts, auth, ids))
@@ -62,31 +77,35 @@ pub fn begin(method: &str, request_uri: &str, operation: &Operation, parts: &Par
     let config = parts.config;
     let settings = &*operation.settings;
     let identity = settings.identity.uri.as_sip()?;
-    let to = NameAddr {
-        display_name: settings.identity.display_name.clone(),
-        uri: Uri::Sip(address_of_record(identity)),
-        params: Params::new(),
-    };
-    let params = from_params(&settings.identity.params, operation.tag.as_str());
-    let from = NameAddr { params, ..to.clone() };
+    let name = settings.identity.display_name.as_deref();
     let mut writer = Writer::request(method, request_uri);
     writer
-        .header(HeaderName::Via, via(parts, settings))
-        .header(HeaderName::From, from)
-        .header(HeaderName::To, to)
-        .header(HeaderName::CSeq, format_args!("{} {method}", operation.cseq))
-        .header(HeaderName::CallId, operation.call_id)
-        .header(HeaderName::MaxForwards, 70);
+        .line(HeaderName::Via, |out| write_via(out, parts, settings))
+        .line(HeaderName::From, |out| {
+            write_display_name(out, name)?;
+            write_address_of_record(out, identity)?;
+            for (name, value) in settings.identity.params.iter().filter(|(name, _)| !is(name, "tag")) {
+                write_param(out, name, value)?;
+            }
+            write_param(out, "tag", Some(operation.tag.as_str()))
+        })
+        .line(HeaderName::To, |out| {
+            write_display_name(out, name)?;
+            write_address_of_record(out, identity)
+        })
+        .pieces(HeaderName::CSeq, &[&decimal(operation.cseq), " ", method])
+        .pieces(HeaderName::CallId, &[operation.call_id.as_str()])
+        .pieces(HeaderName::MaxForwards, &["70"]);
     if settings.preferred_identity {
-        writer.header(HeaderName::PPreferredIdentity, NameAddr::from(address_of_record(identity)));
+        writer.line(HeaderName::PPreferredIdentity, |out| write_address_of_record(out, identity));
     }
     let outbound = operation.wants_outbound(config);
     let supported = supported(settings.supported.as_deref().unwrap_or(&config.supported), outbound);
     if !supported.is_empty() {
-        writer.header(HeaderName::Supported, supported);
+        writer.pieces(HeaderName::Supported, &[&supported]);
     }
     if let Some(start) = config.date {
-        writer.header(HeaderName::Date, date::rfc_1123(start + parts.now.since(Time::START)));
+        writer.pieces(HeaderName::Date, &[&date::rfc_1123(start + parts.now.since(Time::START))]);
     }
     Some(writer)
 }
@@ -100,11 +119,9 @@ pub fn finish(
     ids: &mut Ids,
 ) -> Vec<u8> {
     if !parts.config.user_agent.is_empty() {
-        writer.header(HeaderName::UserAgent, &parts.config.user_agent);
+        writer.pieces(HeaderName::UserAgent, &[&parts.config.user_agent]);
     }
-    for (name, value) in auth.headers(ids, signed, parts.private) {
-        writer.header(name, value);
-    }
+    auth.write_headers(&mut writer, ids, signed, parts.private);
     // A datagram's length says enough for a REGISTER, as it does for liblinphone; presence servers want it said.
     writer.finish(signed.body, parts.transport != Transport::Udp || signed.method != METHOD)
 }
@@ -126,9 +143,11 @@ pub fn given_address(settings: &Settings, local: SocketAddr) -> Option<SocketAdd
     Some(SocketAddr::new(*ip, local.port()))
 }
 
-/// The Request-URI: the domain of the identity (RFC 3261 10.2).
-fn registrar(identity: &SipUri) -> String {
-    SipUri { user: None, password: None, headers: None, ..identity.clone() }.to_string()
+/// Writes the Request-URI: the domain of the identity (RFC 3261 10.2).
+fn write_registrar(out: &mut impl Write, identity: &SipUri) -> fmt::Result {
+    identity.write_address(out, false)?;
+    identity.write_port(out)?;
+    identity.params.write_to(out)
 }
 
 /// The URI of From and To: neither has a port or a transport (RFC 3261 19.1.1).
@@ -138,28 +157,42 @@ pub fn address_of_record(identity: &SipUri) -> SipUri {
     uri
 }
 
-fn from_params(identity: &Params, tag: &str) -> Params {
-    let mut params = identity.clone();
-    params.remove("tag");
-    params.set("tag", Some(tag));
-    params
+/// Writes the address of From and To: neither has a port or a transport (RFC 3261 19.1.1).
+fn write_address_of_record(out: &mut impl Write, identity: &SipUri) -> fmt::Result {
+    out.write_str("<")?;
+    identity.write_address(out, true)?;
+    for (name, value) in identity.params.iter().filter(|(name, _)| !is(name, "transport")) {
+        write_param(out, name, value)?;
+    }
+    out.write_str(">")
+}
+
+fn is(name: &str, known: &str) -> bool {
+    name.eq_ignore_ascii_case(known)
 }
 
 /// The option tags; whoever registers a flow must know both `path` and `outbound` (RFC 5626 4.2.1).
-fn supported(configured: &str, outbound: bool) -> String {
-    let mut tags = configured.to_owned();
+fn supported(configured: &str, outbound: bool) -> Cow<'_, str> {
+    let mut tags = Cow::Borrowed(configured);
     let wanted = ["path", "outbound"].into_iter().filter(|_| outbound);
     for tag in wanted {
-        if !configured.split(',').any(|known| known.trim().eq_ignore_ascii_case(tag)) {
+        if !configured.split(',').any(|known| is(known.trim(), tag)) {
             let comma = if tags.is_empty() { "" } else { ", " };
-            tags.push_str(&format!("{comma}{tag}"));
+            tags.to_mut().push_str(&format!("{comma}{tag}"));
         }
     }
     tags
 }
 
-fn via(parts: &Parts<'_>, settings: &Settings) -> String {
-    let name = contact::name(parts.transport).to_ascii_uppercase();
+fn write_via(out: &mut impl Write, parts: &Parts<'_>, settings: &Settings) -> fmt::Result {
+    out.write_str(match parts.transport {
+        Transport::Udp => "SIP/2.0/UDP ",
+        Transport::Tcp => "SIP/2.0/TCP ",
+        Transport::Tls => "SIP/2.0/TLS ",
+        Transport::Ws => "SIP/2.0/WS ",
+        Transport::Wss => "SIP/2.0/WSS ",
+    })?;
+    contact::write_socket(out, given_address(settings, parts.local).unwrap_or(parts.local))?;
     let server = match &settings.server.uri {
         Uri::Sip(uri) => uri.transport(),
         Uri::Other(_) => None,
@@ -167,6 +200,8 @@ fn via(parts: &Parts<'_>, settings: &Settings) -> String {
     // RFC 5923 6: an offer to use the connection for requests toward us.
     let alias = if parts.transport != Transport::Udp && server.is_some() { ";alias" } else { "" };
     let rport = if parts.config.use_rport { ";rport" } else { "" };
-    let sent_by = given_address(settings, parts.local).unwrap_or(parts.local);
-    format!("SIP/2.0/{name} {sent_by}{alias};branch={BRANCH_PREFIX}{}{rport}", parts.branch)
+    for part in [alias, ";branch=", BRANCH_PREFIX, parts.branch.as_str(), rport] {
+        out.write_str(part)?;
+    }
+    Ok(())
 }

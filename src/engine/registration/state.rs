@@ -236,7 +236,8 @@ impl FinalAnswer {
     /// What is kept of a message.
     pub(in crate::engine) fn new(message: &Message<'_>) -> Self {
         let StartLine::Response { code, reason } = message.start else { return Self::default() };
-        let mut headers = Vec::new();
+        let length: usize = message.lines().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+        let mut headers = Vec::with_capacity(length.saturating_sub(2));
         for (name, value) in message.lines() {
             if !headers.is_empty() {
                 headers.extend_from_slice(b"\r\n");

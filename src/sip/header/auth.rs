@@ -1,9 +1,11 @@
 //! Challenges and authentication parameters (RFC 3261 20.44, 20.27, 20.6; RFC 7235 2.1; RFC 7616).
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::sip::ParseError;
-use crate::sip::scan::{Cursor, is_space, is_token, text, unquote};
+use crate::sip::params::{List, Params};
+use crate::sip::scan::{Cursor, is_space, is_token, lossy, unquote};
 use crate::sip::writer::quote;
 
 /// One challenge of a WWW-Authenticate or Proxy-Authenticate header, of any scheme. Credentials have the same form.
@@ -12,35 +14,40 @@ pub struct Challenge {
     /// `Digest`, `Basic` or another, as written.
     pub scheme: String,
     /// Names in lower case, values without quotes and escapes. A scheme's unnamed data has the empty name.
-    pub params: Vec<(String, String)>,
+    pub params: Params,
 }
 
 impl Challenge {
     /// Reads all challenges of one line.
     pub fn parse_list(value: &[u8]) -> Result<Vec<Self>, ParseError> {
         let mut cursor = Cursor::new(value);
-        let mut list: Vec<Challenge> = Vec::new();
+        let mut list: Vec<(&str, List)> = Vec::with_capacity(1);
         // Where further parameters belong: `Negotiate` in between takes none, as its name is followed by a comma.
         let mut open: Option<usize> = None;
         while skip_commas(&mut cursor) {
-            if let Some(param) = read_param(&mut cursor)? {
+            if let Some((name, value)) = read_param(&mut cursor)? {
                 let challenge = open.and_then(|index| list.get_mut(index));
-                challenge.ok_or_else(|| cursor.error("auth-scheme"))?.params.push(param);
+                challenge.ok_or_else(|| cursor.error("auth-scheme"))?.1.push_lower(name, &value);
                 continue;
             }
-            let scheme = cursor.token().ok_or_else(|| cursor.error("auth-scheme"))?.to_owned();
-            let mut params = Vec::new();
+            let scheme = cursor.token().ok_or_else(|| cursor.error("auth-scheme"))?;
+            let mut params = List::with_room_for(cursor.rest());
             cursor.skip_space();
             if !matches!(cursor.peek(), None | Some(b',')) {
                 open = Some(list.len());
-                params.push(match read_param(&mut cursor)? {
-                    Some(param) => param,
-                    None => (String::new(), read_token68(&mut cursor)?),
-                });
+                match read_param(&mut cursor)? {
+                    Some((name, value)) => params.push_lower(name, &value),
+                    None => params.push("", Some(&read_token68(&mut cursor)?)),
+                }
             }
-            list.push(Challenge { scheme, params });
+            list.push((scheme, params));
         }
-        if list.is_empty() { Err(cursor.error("challenge")) } else { Ok(list) }
+        if list.is_empty() {
+            return Err(cursor.error("challenge"));
+        }
+        let finish =
+            |(scheme, params): (&str, List)| Challenge { scheme: scheme.to_owned(), params: params.finish() };
+        Ok(list.into_iter().map(finish).collect())
     }
 
     /// Whether the scheme is Digest.
@@ -48,9 +55,9 @@ impl Challenge {
         self.scheme.eq_ignore_ascii_case("Digest")
     }
 
-    /// The value of the parameter `name`, which is given in lower case.
+    /// The value of the parameter `name`.
     pub fn param(&self, name: &str) -> Option<&str> {
-        self.params.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.params.value(name)
     }
 
     /// The protection domain.
@@ -98,11 +105,12 @@ impl fmt::Display for Challenge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.scheme)?;
         for (index, (name, value)) in self.params.iter().enumerate() {
+            let value = value.unwrap_or_default();
             f.write_str(if index == 0 { " " } else { ", " })?;
-            let is_plain = matches!(name.as_str(), "algorithm" | "stale" | "nc")
+            let is_plain = matches!(name, "algorithm" | "stale" | "nc")
                 && !value.is_empty()
                 && value.bytes().all(is_token);
-            match name.as_str() {
+            match name {
                 "" => f.write_str(value)?,
                 _ if is_plain => write!(f, "{name}={value}")?,
                 _ => write!(f, "{name}={}", quote(value))?,
@@ -114,13 +122,14 @@ impl fmt::Display for Challenge {
 
 /// The parameters of a header without scheme: Authentication-Info, Proxy-Authentication-Info (RFC 7616 3.5).
 /// Names in lower case, values without quotes and escapes.
-pub fn auth_params(value: &[u8]) -> Result<Vec<(String, String)>, ParseError> {
+pub fn auth_params(value: &[u8]) -> Result<Params, ParseError> {
     let mut cursor = Cursor::new(value);
-    let mut params = Vec::new();
+    let mut params = List::with_room_for(value);
     while skip_commas(&mut cursor) {
-        params.push(read_param(&mut cursor)?.ok_or_else(|| cursor.error("auth-param"))?);
+        let (name, value) = read_param(&mut cursor)?.ok_or_else(|| cursor.error("auth-param"))?;
+        params.push_lower(name, &value);
     }
-    Ok(params)
+    Ok(params.finish())
 }
 
 /// Skips to the next element; `false` at the end.
@@ -130,7 +139,7 @@ fn skip_commas(cursor: &mut Cursor<'_>) -> bool {
 }
 
 /// Reads `name = value` up to a comma or the end; `None`, with nothing taken, if this is something else.
-fn read_param(cursor: &mut Cursor<'_>) -> Result<Option<(String, String)>, ParseError> {
+fn read_param<'a>(cursor: &mut Cursor<'a>) -> Result<Option<(&'a str, Cow<'a, str>)>, ParseError> {
     let mut ahead = cursor.clone();
     let Some(name) = ahead.token() else { return Ok(None) };
     ahead.skip_space();
@@ -142,21 +151,21 @@ fn read_param(cursor: &mut Cursor<'_>) -> Result<Option<(String, String)>, Parse
         Some(b'"') => unquote(ahead.quoted().ok_or_else(|| ahead.error("quoted-string"))?),
         // `Scheme dG9rZW4=` is token68 and no parameter.
         None | Some(b',' | b'=') => return Ok(None),
-        _ => text(ahead.take_while(|byte| !is_space(byte) && byte != b',' && byte != b'"')),
+        _ => lossy(ahead.take_while(|byte| !is_space(byte) && byte != b',' && byte != b'"')),
     };
     ahead.skip_space();
     if !matches!(ahead.peek(), None | Some(b',')) {
         return Err(ahead.error("auth-param"));
     }
     *cursor = ahead;
-    Ok(Some((name.to_ascii_lowercase(), value)))
+    Ok(Some((name, value)))
 }
 
-fn read_token68(cursor: &mut Cursor<'_>) -> Result<String, ParseError> {
+fn read_token68<'a>(cursor: &mut Cursor<'a>) -> Result<Cow<'a, str>, ParseError> {
     let data = cursor.take_while(|byte| is_token(byte) || matches!(byte, b'/' | b'='));
     cursor.skip_space();
     if data.is_empty() || !matches!(cursor.peek(), None | Some(b',')) {
         return Err(cursor.error("auth-param"));
     }
-    Ok(text(data))
+    Ok(lossy(data))
 }

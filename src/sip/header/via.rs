@@ -83,7 +83,7 @@ impl fmt::Display for Via {
         if let Some(port) = self.port {
             write!(f, ":{port}")?;
         }
-        write!(f, "{}", self.params)
+        self.params.write_to(f)
     }
 }
 
