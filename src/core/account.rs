@@ -28,13 +28,13 @@ pub struct Account {
     /// As decided; the notification may still be under way.
     pub decided: RegistrationState,
     /// Why the last attempt failed.
-    pub error: ErrorInfo,
+    pub error: Option<Box<ErrorInfo>>,
     /// The last attempt found no way to the server.
     pub(super) unreachable: bool,
     /// The last final answer, for `get_custom_header`.
     pub answer: FinalAnswer,
-    /// The Contact as the registrar confirmed it.
-    pub contact: Option<Arc<NameAddr>>,
+    /// The Contact as the registrar confirmed it, as text: it is long, and hardly ever asked for.
+    pub(super) contact: Option<Box<str>>,
     /// For how long the registrar holds the binding; none while it holds none.
     pub(super) binding: Option<Held>,
     /// The last failure, for people.
@@ -136,7 +136,7 @@ impl Account {
             editing: None,
             state: RegistrationState::None,
             decided: RegistrationState::None,
-            error: ErrorInfo::default(),
+            error: None,
             unreachable: false,
             answer: FinalAnswer::default(),
             contact: None,
@@ -152,6 +152,16 @@ impl Account {
             unanswered: None,
             ignore_answers: false,
         }
+    }
+
+    /// The Contact as the registrar confirmed it, or as somebody else says it is.
+    pub fn contact(&self) -> Option<NameAddr> {
+        self.contact.as_ref().and_then(|contact| NameAddr::parse(contact.as_bytes()).ok())
+    }
+
+    /// Sets what the Contact is.
+    pub fn set_contact(&mut self, contact: Option<&NameAddr>) {
+        self.contact = contact.map(|contact| contact.to_text().into_boxed_str());
     }
 
     /// A header of the last final answer.
@@ -259,7 +269,9 @@ impl Library {
             return false;
         };
         let complete = edited.is_complete();
-        let fresh = self.params.insert(*edited);
+        let mut edited = *edited;
+        self.settle_params(&mut edited);
+        let fresh = self.params.insert(edited);
         self.put_in_force(id, fresh);
         self.release_params(fresh);
         complete
@@ -347,18 +359,21 @@ impl Library {
         let account = self.accounts.get(id)?;
         let master = self.master_of(id);
         let contact = match master {
-            Some(master) => self.accounts.get(master)?.contact.clone(),
+            Some(master) => self.accounts.get(master)?.contact().map(Arc::new),
             None => params.custom_contact.clone(),
         };
         let traversal = self.traversal(params.nat_policy, account.core?);
-        let join = |text: &Option<Arc<str>>| text.clone().unwrap_or_else(|| Arc::from(""));
         Some(Settings {
             identity: params.identity.clone()?,
             server: params.server.clone()?,
             expires: params.expires,
-            contact_params: join(&params.contact_params),
+            contact_params: params.contact_params.clone().unwrap_or_default(),
             contact_uri_params: self.contact_uri_params(params, account.core),
-            headers: Arc::from(account.headers.as_slice()),
+            headers: if account.headers.is_empty() {
+                Arc::default()
+            } else {
+                account.headers.as_slice().into()
+            },
             supported: (!params.supported_tags.is_empty())
                 .then(|| Arc::from(params.supported_tags.join(", "))),
             realm: params.realm.clone(),
@@ -366,7 +381,7 @@ impl Library {
             preferred_identity: params.privacy != PRIVACY_DEFAULT && params.privacy & PRIVACY_ID != 0,
             contact,
             stun_server: traversal.stun_server,
-            public: traversal.public.into(),
+            public: if traversal.public.is_empty() { Arc::default() } else { traversal.public.into() },
             presence: publication::presence(params),
         })
     }

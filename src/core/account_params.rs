@@ -3,10 +3,12 @@
 //! Proxy configs and account params are two faces of it. Nothing here sends anything; `account.rs` decides what a
 //! change means on the wire.
 
-use std::sync::Arc;
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, LazyLock};
 
 use slotmap::Key;
 
+use super::seldom::{Seldom, Usual};
 use super::{Library, NatPolicyId, PushConfigId, address};
 use crate::sip::{NameAddr, Uri};
 
@@ -15,7 +17,7 @@ pub const PRIVACY_DEFAULT: u32 = 32768;
 /// The bit of the privacy mask that asks for `P-Preferred-Identity` (RFC 3323 "id").
 pub const PRIVACY_ID: u32 = 8;
 
-/// The settings of one account.
+/// The settings of one account. Those that few accounts have are further ones, and look as if they stood here.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AccountParams {
     /// The address of record.
@@ -24,10 +26,6 @@ pub struct AccountParams {
     pub server: Option<Arc<NameAddr>>,
     /// The server address as its getter shows it.
     pub server_text: Option<Arc<str>>,
-    /// Routes; kept, not used for REGISTER.
-    pub routes: Vec<Arc<NameAddr>>,
-    /// The routes as they were given, one for each.
-    pub route_texts: Vec<Arc<str>>,
     /// Expiry to ask for, in seconds.
     pub expires: u32,
     /// Is this account to be registered?
@@ -38,18 +36,41 @@ pub struct AccountParams {
     pub contact_uri_params: Option<Arc<str>>,
     /// The realm, if known beforehand.
     pub realm: Option<Arc<str>>,
-    /// The application's name for the account.
-    pub ref_key: Option<Arc<str>>,
     /// The name of the account within the configuration.
     pub idkey: Option<Arc<str>>,
-    /// idkey or ref key of the account that must be registered first.
-    pub depends_on: Option<Arc<str>>,
     /// A bit mask (RFC 3323).
     pub privacy: u32,
     /// Publish presence after registering?
     pub publish_enabled: bool,
     /// Expiry of publications in seconds; -1: as `expires`.
     pub publish_expires: i32,
+    /// Push notifications may be asked for.
+    pub push_allowed: bool,
+    /// Remote push notifications may be asked for.
+    pub remote_push_allowed: bool,
+    /// NAT traversal settings, shared with whoever else holds them; null: none.
+    pub nat_policy: NatPolicyId,
+    /// Push settings, shared likewise; null: none.
+    pub push_config: PushConfigId,
+    /// A Contact of the program's choice.
+    pub custom_contact: Option<Arc<NameAddr>>,
+    /// Remove the binding when the core stops?
+    pub unregister_at_stop: bool,
+    /// The others.
+    pub(super) further: Seldom<Further>,
+}
+
+/// Settings that few accounts have.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Further {
+    /// Routes; kept, not used for REGISTER.
+    pub routes: Vec<Arc<NameAddr>>,
+    /// The routes as they were given, one for each.
+    pub route_texts: Vec<Arc<str>>,
+    /// The application's name for the account.
+    pub ref_key: Option<Arc<str>>,
+    /// idkey or ref key of the account that must be registered first.
+    pub depends_on: Option<Arc<str>>,
     /// Replace `+` by the international call prefix?
     pub dial_escape_plus: bool,
     /// Country calling code.
@@ -74,20 +95,8 @@ pub struct AccountParams {
     pub conference_factory: Option<Arc<str>>,
     /// Stored: conference factory for audio and video.
     pub audio_video_conference_factory: Option<Arc<str>>,
-    /// Push notifications may be asked for.
-    pub push_allowed: bool,
-    /// Remote push notifications may be asked for.
-    pub remote_push_allowed: bool,
     /// Stored: CPIM in basic chat rooms.
     pub cpim_in_basic_chat_rooms: bool,
-    /// NAT traversal settings, shared with whoever else holds them; null: none.
-    pub nat_policy: NatPolicyId,
-    /// Push settings, shared likewise; null: none.
-    pub push_config: PushConfigId,
-    /// A Contact of the program's choice.
-    pub custom_contact: Option<Arc<NameAddr>>,
-    /// Remove the binding when the core stops?
-    pub unregister_at_stop: bool,
     /// `Supported` of this account; empty: the core's.
     pub supported_tags: Vec<String>,
     /// Name and value pairs that only the program reads.
@@ -110,19 +119,33 @@ impl Default for AccountParams {
             identity: None,
             server: None,
             server_text: None,
-            routes: Vec::new(),
-            route_texts: Vec::new(),
             expires: 3600,
             register_enabled: true,
             contact_params: None,
             contact_uri_params: None,
             realm: None,
-            ref_key: None,
             idkey: None,
-            depends_on: None,
             privacy: PRIVACY_DEFAULT,
             publish_enabled: false,
             publish_expires: -1,
+            push_allowed: false,
+            remote_push_allowed: false,
+            nat_policy: NatPolicyId::null(),
+            push_config: PushConfigId::null(),
+            custom_contact: None,
+            unregister_at_stop: true,
+            further: Seldom::default(),
+        }
+    }
+}
+
+impl Default for Further {
+    fn default() -> Self {
+        Self {
+            routes: Vec::new(),
+            route_texts: Vec::new(),
+            ref_key: None,
+            depends_on: None,
             dial_escape_plus: false,
             dial_prefix: None,
             dial_prefix_iso: None,
@@ -135,13 +158,7 @@ impl Default for AccountParams {
             file_transfer_server: None,
             conference_factory: None,
             audio_video_conference_factory: None,
-            push_allowed: false,
-            remote_push_allowed: false,
             cpim_in_basic_chat_rooms: false,
-            nat_policy: NatPolicyId::null(),
-            push_config: PushConfigId::null(),
-            custom_contact: None,
-            unregister_at_stop: true,
             supported_tags: Vec::new(),
             custom_params: Vec::new(),
             voicemail: None,
@@ -150,6 +167,27 @@ impl Default for AccountParams {
             rtp_bundle_assumption: false,
             picture_uri: None,
         }
+    }
+}
+
+impl Usual for Further {
+    fn usual() -> &'static Self {
+        static USUAL: LazyLock<Further> = LazyLock::new(Further::default);
+        &USUAL
+    }
+}
+
+impl Deref for AccountParams {
+    type Target = Further;
+
+    fn deref(&self) -> &Further {
+        &self.further
+    }
+}
+
+impl DerefMut for AccountParams {
+    fn deref_mut(&mut self) -> &mut Further {
+        &mut self.further
     }
 }
 
@@ -358,10 +396,23 @@ impl Library {
     }
 
     /// Takes in params together with their shares in other objects. The caller is the first owner.
-    pub fn insert_params(&mut self, params: AccountParams) -> super::ParamsId {
+    pub fn insert_params(&mut self, mut params: AccountParams) -> super::ParamsId {
+        self.settle_params(&mut params);
         self.nat_policies.retain(params.nat_policy);
         self.push_configs.retain(params.push_config);
         self.params.insert(params)
+    }
+
+    /// Lets settings take no more room than needed: accounts of one server share its address.
+    pub(super) fn settle_params(&mut self, params: &mut AccountParams) {
+        params.further.settle();
+        let (Some(server), Some(text)) = (&mut params.server, &mut params.server_text) else { return };
+        match &self.recent_server {
+            Some((known, known_text)) if *known_text == *text && known == server => {
+                (*server, *text) = (Arc::clone(known), Arc::clone(known_text));
+            }
+            _ => self.recent_server = Some((Arc::clone(server), Arc::clone(text))),
+        }
     }
 
     /// One owner of params less.

@@ -42,8 +42,8 @@ impl Library {
     /// `None` before the first REGISTER.
     pub fn contact_of(&self, id: AccountId) -> Option<NameAddr> {
         let account = self.accounts.get(id)?;
-        if let Some(contact) = &account.contact {
-            return Some(contact.as_ref().clone());
+        if let Some(contact) = account.contact() {
+            return Some(contact);
         }
         account.registration?;
         let params = self.committed(id)?;

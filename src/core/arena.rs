@@ -65,6 +65,11 @@ impl<K: Key, T> Arena<K, T> {
         std::mem::take(&mut self.ended)
     }
 
+    /// Are there such keys?
+    pub fn has_ended(&self) -> bool {
+        !self.ended.is_empty()
+    }
+
     /// How many own it; 0 for a stale key.
     pub fn owners(&self, key: K) -> u32 {
         self.slots.get(key).map_or(0, |slot| slot.owners)

@@ -2,35 +2,48 @@
 //!
 //! The lookup rules are liblinphone's (see COMPATIBILITY.md for the one difference: of equals the newest wins).
 
+use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
+use std::sync::LazyLock;
+
 use md5::Digest as _;
 use ring::digest::{SHA256, SHA512_256, digest};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::objects::AuthIndex;
+use super::seldom::{Seldom, Usual};
 use super::{AuthInfoId, Library};
 use crate::engine::{Algorithm, Challenge, Credentials, Scheme, Secret};
 
-/// One auth info. Secrets are wiped when it goes; it has no `Debug` so that none is ever printed.
+/// One auth info. Secrets are wiped when it goes; it has no `Debug` so that none is ever printed. What few have is a further
+/// part, and looks as if it stood here.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct AuthInfo {
     /// The user part of the identity.
     pub username: Option<String>,
-    /// The name in the answer, if another one.
-    pub userid: Option<String>,
     /// The password in clear, byte by byte as it was given: what a user types need not be UTF-8 everywhere.
     pub password: Option<Zeroizing<Vec<u8>>>,
     /// H(username:realm:password).
     pub ha1: Option<Zeroizing<String>>,
-    /// The same by the other algorithms, as long as no server has said which one it wants. Never written down.
-    pub other_hashes: Vec<(Algorithm, Zeroizing<String>)>,
     /// The realm; learnt from the first challenge if empty.
     pub realm: Option<String>,
     /// The domain of the identity.
     pub domain: Option<String>,
     /// The algorithm of `ha1`, or the only one to answer.
-    pub algorithm: Option<String>,
+    pub algorithm: Option<Cow<'static, str>>,
     /// Algorithms that the server offered.
-    pub available_algorithms: Vec<String>,
+    pub available_algorithms: Vec<Cow<'static, str>>,
+    /// The rest.
+    pub further: Seldom<Further>,
+}
+
+/// What few auth infos have.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Further {
+    /// The name in the answer, if another one.
+    pub userid: Option<String>,
+    /// The same by the other algorithms, as long as no server has said which one it wants. Never written down.
+    pub other_hashes: Vec<(Algorithm, Zeroizing<String>)>,
     /// Client certificate, PEM.
     pub tls_cert: Option<String>,
     /// Its key, PEM.
@@ -55,6 +68,27 @@ pub struct AuthInfo {
     pub client_id: Option<String>,
     /// Stored: OAuth.
     pub client_secret: Option<Zeroizing<String>>,
+}
+
+impl Usual for Further {
+    fn usual() -> &'static Self {
+        static USUAL: LazyLock<Further> = LazyLock::new(Further::default);
+        &USUAL
+    }
+}
+
+impl Deref for AuthInfo {
+    type Target = Further;
+
+    fn deref(&self) -> &Further {
+        &self.further
+    }
+}
+
+impl DerefMut for AuthInfo {
+    fn deref_mut(&mut self) -> &mut Further {
+        &mut self.further
+    }
 }
 
 /// A token that proves an identity to whoever is shown it (RFC 6750). No `Debug`, as for auth infos.
@@ -132,31 +166,43 @@ impl AuthInfo {
         if let (None, Some(hash)) = (&self.algorithm, self.other_hash(algorithm).cloned()) {
             self.ha1 = Some(hash);
         }
-        self.other_hashes.clear();
-        self.realm.get_or_insert_with(|| realm.clone());
-        self.algorithm.get_or_insert_with(|| algorithm_name(algorithm).to_owned());
-        if !self.available_algorithms.iter().any(|known| known == algorithm_name(algorithm)) {
-            self.available_algorithms.push(algorithm_name(algorithm).to_owned());
+        if !self.other_hashes.is_empty() {
+            self.other_hashes.clear();
+            self.further.settle();
         }
+        self.realm.get_or_insert_with(|| realm.clone());
+        self.algorithm.get_or_insert(Cow::Borrowed(algorithm_name(algorithm)));
+        self.note_algorithm(algorithm_name(algorithm));
         before != (true, true)
     }
 
     /// Replaces the clear password by its hash, as soon as the realm is known.
     pub fn hash_password(&mut self) {
         let (Some(realm), Some(password)) = (&self.realm, &mut self.password) else { return };
-        let Some(username) = self.userid.as_ref().or(self.username.as_ref()) else { return };
+        let Some(username) = self.further.userid.as_ref().or(self.username.as_ref()) else { return };
         // By an algorithm that is not known nothing can be computed.
         let Some(algorithm) = self.algorithm.as_deref().map_or(Some(Algorithm::Md5), algorithm_of) else {
             return;
         };
-        self.ha1 = Some(compute_ha1(username, realm, password, algorithm));
+        let ha1 = compute_ha1(username, realm, password, algorithm);
         if self.algorithm.is_none() {
             let others = [Algorithm::Sha256, Algorithm::Sha512_256];
-            self.other_hashes =
-                others.map(|other| (other, compute_ha1(username, realm, password, other))).into();
+            let hashes = others.map(|other| (other, compute_ha1(username, realm, password, other)));
+            self.further.other_hashes = hashes.into();
         }
+        self.ha1 = Some(ha1);
         password.zeroize();
         self.password = None;
+    }
+
+    /// The server offers that algorithm, too.
+    pub fn note_algorithm(&mut self, name: impl Into<Cow<'static, str>>) {
+        let name = name.into();
+        if !self.available_algorithms.contains(&name) {
+            // Most have one.
+            self.available_algorithms.reserve_exact(1);
+            self.available_algorithms.push(name);
+        }
     }
 
     fn other_hash(&self, algorithm: Algorithm) -> Option<&Zeroizing<String>> {
@@ -179,12 +225,19 @@ impl AuthInfo {
 /// `H(username:realm:password)` in lower-case hexadecimal (RFC 7616 3.4.2).
 pub fn compute_ha1(username: &str, realm: &str, password: &[u8], algorithm: Algorithm) -> Zeroizing<String> {
     let text = Zeroizing::new([username.as_bytes(), realm.as_bytes(), password].join(&b':'));
-    let digest = match algorithm {
-        Algorithm::Md5 => md5::Md5::digest(&text).to_vec(),
-        Algorithm::Sha256 => digest(&SHA256, &text).as_ref().to_vec(),
-        Algorithm::Sha512_256 => digest(&SHA512_256, &text).as_ref().to_vec(),
-    };
-    Zeroizing::new(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    match algorithm {
+        Algorithm::Md5 => hex(&md5::Md5::digest(&text)),
+        Algorithm::Sha256 => hex(digest(&SHA256, &text).as_ref()),
+        Algorithm::Sha512_256 => hex(digest(&SHA512_256, &text).as_ref()),
+    }
+}
+
+fn hex(digest: &[u8]) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(2 * digest.len()));
+    for digit in digest.iter().flat_map(|byte| [byte >> 4, byte & 15]) {
+        text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+    }
+    text
 }
 
 /// The name of an algorithm as liblinphone writes it.

@@ -10,9 +10,10 @@ use crate::engine::{Challenge, Command, Credentials, Scheme};
 impl Library {
     /// Stores a copy of an auth info. Without any secret in it, it is refused. Registrations that wait for it go on.
     pub fn add_auth_info(&mut self, core: CoreId, id: AuthInfoId) -> bool {
-        let Some(given) = self.auth_infos.get(id).filter(|info| info.has_secret()).cloned() else {
+        let Some(mut given) = self.auth_infos.get(id).filter(|info| info.has_secret()).cloned() else {
             return false;
         };
+        given.further.settle();
         let Some(owner) = self.cores.get(core) else { return false };
         let username = given.username.clone().unwrap_or_default();
         let wanted = Wanted {
@@ -153,17 +154,20 @@ impl Library {
         let identity = self.committed(id).and_then(|params| params.identity.clone());
         let identity = identity.as_ref().and_then(|identity| identity.uri.as_sip());
         let (algorithm, authorization_server) = match &challenge.scheme {
-            Scheme::Digest(algorithm) => (Some(super::auth::algorithm_name(*algorithm).to_owned()), None),
+            Scheme::Digest(algorithm) => (Some(super::auth::algorithm_name(*algorithm).into()), None),
             Scheme::Bearer { authorization_server } => (None, authorization_server.clone()),
         };
-        AuthInfo {
+        let mut question = AuthInfo {
             username: identity.and_then(|uri| uri.user_decoded()).map(|user| user.into_owned()),
             domain: identity.map(|uri| uri.host.clone()),
             realm: Some(challenge.realm.clone()),
             algorithm,
-            authorization_server,
             ..AuthInfo::default()
+        };
+        if authorization_server.is_some() {
+            question.authorization_server = authorization_server;
         }
+        question
     }
 
     fn entry_for(&self, core: CoreId, id: AccountId, challenge: &Challenge) -> Option<AuthInfoId> {
@@ -251,6 +255,9 @@ impl Library {
 
     /// Replaces a clear password by its hash, unless the configuration says not to.
     pub(super) fn hash_if_wanted(&mut self, core: CoreId, id: AuthInfoId) {
+        if self.auth_infos.get(id).is_none_or(|info| info.password.is_none()) {
+            return;
+        }
         let Some(config) = self.cores.get(core).and_then(|core| self.configs.get(core.config)) else {
             return;
         };

@@ -56,6 +56,16 @@ impl Library {
         Step::Idle
     }
 
+    /// Steps on, as many times as are left, until there is news to tell or nothing more to do.
+    pub fn steps(&mut self, id: CoreId, left: &mut usize) -> Step {
+        let mut step = Step::Did;
+        while step == Step::Did && *left > 0 && self.notifications.is_empty() {
+            *left -= 1;
+            step = self.step(id);
+        }
+        step
+    }
+
     /// Gives the engine an order for an account and does what follows from it.
     pub(super) fn order(&mut self, id: AccountId, command: Command) {
         let Some((core, registration)) =

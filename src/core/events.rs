@@ -3,6 +3,8 @@
 //! Core queues notifications and never calls out. A state becomes visible to getters at the moment its notification
 //! is delivered (`Library::take_notification`), so that every listener sees the state that it is told about.
 
+use std::borrow::Cow;
+
 use super::trace::Traced;
 use super::{AccountId, AuthInfoId, CoreId};
 
@@ -89,7 +91,7 @@ pub enum Notification {
         /// The new state.
         state: RegistrationState,
         /// What happened, in liblinphone's words or the server's.
-        message: String,
+        message: Cow<'static, str>,
     },
     /// `log_collection_upload_state_changed`
     LogUpload {

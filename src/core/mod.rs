@@ -44,6 +44,7 @@ mod push;
 pub mod roster;
 pub mod running;
 pub mod sections;
+pub mod seldom;
 pub mod settings;
 pub mod states;
 pub mod stats;
@@ -117,6 +118,8 @@ pub struct Library {
     pub factory: Factory,
     /// Cores whose descriptor was asked for; see `event_loop.rs`.
     watched: Vec<CoreId>,
+    /// The server address of the last account, with its text: most accounts of a program have the same.
+    recent_server: Option<(std::sync::Arc<NameAddr>, std::sync::Arc<str>)>,
     /// Told to nobody yet; see `take_notification`.
     notifications: VecDeque<Notification>,
 }
@@ -156,6 +159,21 @@ impl Library {
             | Notification::AccountRemoved { .. }
             | Notification::DefaultAccount { .. } => true,
         }
+    }
+
+    /// Has any object ended whose key was not taken out since?
+    pub fn has_ended(&self) -> bool {
+        self.accounts.has_ended()
+            || self.cores.has_ended()
+            || self.params.has_ended()
+            || self.auth_infos.has_ended()
+            || self.addresses.has_ended()
+            || self.configs.has_ended()
+            || self.nat_policies.has_ended()
+            || self.push_configs.has_ended()
+            || self.transports.has_ended()
+            || self.error_infos.has_ended()
+            || self.digest_policies.has_ended()
     }
 
     /// The notification has been delivered: its objects are let go.

@@ -189,10 +189,10 @@ mod tests {
                 identity: address("sip:alice@example.test"),
                 contact_uri_params: named("a=1").map(Arc::from),
                 push_config: library.push_configs.insert(push),
-                supported_tags: vec!["path".to_owned(), "x".to_owned()],
                 push_allowed,
                 ..AccountParams::default()
             };
+            params.supported_tags = vec!["path".to_owned(), "x".to_owned()];
             assert!(params.set_server("sip:example.test"));
             let account = library.insert_account(Some(core), params);
             let settings = library.engine_settings(account).unwrap();

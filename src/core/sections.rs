@@ -2,14 +2,15 @@
 //!
 //! Keys, their order and what is forgiven are liblinphone's, so that files go to and fro between the two.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use zeroize::{Zeroize, Zeroizing};
 
-use super::account_params::{AccountParams, text};
+use super::account_params::{AccountParams, Further, text};
 use super::address;
-use super::auth::{AuthInfo, algorithm_name, algorithm_of};
+use super::auth::{self, AuthInfo, algorithm_name, algorithm_of};
 use super::config::Config;
 use super::objects::{NatPolicy, PushConfig};
 use super::push;
@@ -23,7 +24,7 @@ const DEFAULTS: &str = "proxy_default_values";
 
 /// Settings of a new account by the defaults section.
 pub(super) fn defaults(config: &Config) -> AccountParams {
-    read_params(config, DEFAULTS, AccountParams::default())
+    read_params(config, DEFAULTS, &AccountParams::default())
 }
 
 /// Keys and values of a section, in order; an empty value leaves its key out.
@@ -160,10 +161,10 @@ fn unless(usual: bool, text: &str) -> String {
 }
 
 pub(super) fn read_account(config: &Config, section: &str) -> (AccountParams, Option<String>) {
-    (read_params(config, section, defaults(config)), string(config, section, "nat_policy_ref"))
+    (read_params(config, section, &defaults(config)), string(config, section, "nat_policy_ref"))
 }
 
-fn read_params(config: &Config, section: &str, base: AccountParams) -> AccountParams {
+fn read_params(config: &Config, section: &str, base: &AccountParams) -> AccountParams {
     let shared = |key: &str, base: &Option<Arc<str>>| {
         string(config, section, key).map_or_else(|| base.clone(), |value| text(Some(&value)))
     };
@@ -177,12 +178,20 @@ fn read_params(config: &Config, section: &str, base: AccountParams) -> AccountPa
         realm: shared("realm", &base.realm),
         contact_params: shared("contact_parameters", &base.contact_params),
         contact_uri_params: shared("contact_uri_parameters", &base.contact_uri_params),
-        quality_reporting_collector: shared("quality_reporting_collector", &base.quality_reporting_collector),
-        quality_reporting_enabled: flag("quality_reporting_enabled", base.quality_reporting_enabled),
-        quality_reporting_interval: int("quality_reporting_interval", base.quality_reporting_interval),
         register_enabled: flag("reg_sendregister", base.register_enabled),
         publish_enabled: flag("publish", base.publish_enabled),
         publish_expires: int("publish_expires", base.publish_expires),
+        privacy: config.bytes(section, "privacy").map_or(base.privacy, |_| int("privacy", 0) as u32),
+        push_allowed: flag("push_notification_allowed", base.push_allowed),
+        remote_push_allowed: flag("remote_push_notification_allowed", base.remote_push_allowed),
+        idkey: shared("idkey", &base.idkey),
+        unregister_at_stop: flag("unregister_at_stop", base.unregister_at_stop),
+        ..base.clone()
+    };
+    *params.further = Further {
+        quality_reporting_collector: shared("quality_reporting_collector", &base.quality_reporting_collector),
+        quality_reporting_enabled: flag("quality_reporting_enabled", base.quality_reporting_enabled),
+        quality_reporting_interval: int("quality_reporting_interval", base.quality_reporting_interval),
         avpf_mode: int("avpf", base.avpf_mode),
         // The last eight bits count, as in liblinphone.
         avpf_rr_interval: int("avpf_rr_interval", i32::from(base.avpf_rr_interval)) as u8,
@@ -192,16 +201,11 @@ fn read_params(config: &Config, section: &str, base: AccountParams) -> AccountPa
             "use_dial_prefix_for_calls_and_chats",
             base.use_dial_prefix_for_calls,
         ),
-        privacy: config.bytes(section, "privacy").map_or(base.privacy, |_| int("privacy", 0) as u32),
-        push_allowed: flag("push_notification_allowed", base.push_allowed),
-        remote_push_allowed: flag("remote_push_notification_allowed", base.remote_push_allowed),
         cpim_in_basic_chat_rooms: flag("cpim_in_basic_chat_rooms_enabled", base.cpim_in_basic_chat_rooms),
         ref_key: shared("refkey", &base.ref_key),
         depends_on: shared("depends_on", &base.depends_on),
-        idkey: shared("idkey", &base.idkey),
         conference_factory: shared("conference_factory_uri", &base.conference_factory),
         file_transfer_server: shared("file_transfer_server_url", &base.file_transfer_server),
-        unregister_at_stop: flag("unregister_at_stop", base.unregister_at_stop),
         rtp_bundle: flag("rtp_bundle", base.rtp_bundle),
         rtp_bundle_assumption: flag("rtp_bundle_assumption", base.rtp_bundle_assumption),
         audio_video_conference_factory: shared(
@@ -217,7 +221,7 @@ fn read_params(config: &Config, section: &str, base: AccountParams) -> AccountPa
             |tags| tags.into_iter().map(|tag| String::from_utf8_lossy(tag).trim().to_owned()).collect(),
         ),
         custom_params: custom_params(config, section),
-        ..base
+        ..(*base.further).clone()
     };
     params.set_expires(int("reg_expires", i32::try_from(params.expires).unwrap_or(i32::MAX)));
     if let Some(server) = string(config, section, "reg_proxy").filter(|server| !params.set_server(server)) {
@@ -250,17 +254,17 @@ pub fn read_auth_info(config: &Config, section: &str) -> AuthInfo {
     let get = |key: &str| string(config, section, key);
     let list = get("available_algorithms").unwrap_or_default();
     let known = |name: &str| algorithm_of(name).is_some_and(|known| algorithm_name(known) == name);
-    let mut available: Vec<String> = list.split(',').filter(|name| known(name)).map(str::to_owned).collect();
+    let mut available: Vec<Cow<'static, str>> =
+        list.split(',').filter(|name| known(name)).map(|name| name.to_owned().into()).collect();
     let ha1 = get("ha1");
-    let algorithm = get("algorithm").or_else(|| ha1.as_ref().map(|_| "MD5".to_owned()));
+    let algorithm = get("algorithm").map(Cow::Owned).or_else(|| ha1.as_ref().map(|_| Cow::Borrowed("MD5")));
     // The entry's own algorithm comes first, listed or not.
     if let Some(own) = algorithm.as_ref().filter(|own| known(own)) {
         available.retain(|name| name != own);
         available.insert(0, own.clone());
     }
-    AuthInfo {
+    let mut info = AuthInfo {
         username: get("username"),
-        userid: get("userid"),
         password: config
             .bytes(section, "passwd")
             .filter(|text| !text.is_empty())
@@ -270,10 +274,16 @@ pub fn read_auth_info(config: &Config, section: &str) -> AuthInfo {
         domain: get("domain"),
         algorithm,
         available_algorithms: available,
+        ..AuthInfo::default()
+    };
+    *info.further = auth::Further {
+        userid: get("userid"),
         tls_cert_path: get("client_cert_chain"),
         tls_key_path: get("client_cert_key"),
-        ..AuthInfo::default()
-    }
+        ..auth::Further::default()
+    };
+    info.further.settle();
+    info
 }
 
 pub(super) fn auth_info_entries(info: &AuthInfo) -> Entries<Vec<u8>> {
@@ -288,7 +298,7 @@ pub(super) fn auth_info_entries(info: &AuthInfo) -> Entries<Vec<u8>> {
         ("domain", plain(&info.domain)),
         ("client_cert_chain", plain(&info.tls_cert_path)),
         ("client_cert_key", plain(&info.tls_key_path)),
-        ("algorithm", plain(&info.algorithm)),
+        ("algorithm", bytes(info.algorithm.as_deref().unwrap_or_default())),
         ("available_algorithms", bytes(&info.available_algorithms.join(","))),
     ]
 }

@@ -3,8 +3,8 @@
 //! Rules: a state is announced only when it differs from the one before, except Ok, which every success announces;
 //! what a change means for dependent accounts is announced before the change itself.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
-use std::sync::Arc;
 
 use super::account::{Due, Granted, Held, Trouble, Unanswered};
 use super::error_info::{ErrorInfo, Reason};
@@ -16,7 +16,13 @@ use crate::sip::NameAddr;
 
 impl Library {
     /// Decides a new state of an account and queues what its listeners must hear.
-    pub(super) fn decide(&mut self, id: AccountId, state: RegistrationState, message: &str) {
+    pub(super) fn decide(
+        &mut self,
+        id: AccountId,
+        state: RegistrationState,
+        message: impl Into<Cow<'static, str>>,
+    ) {
+        let message = message.into();
         let Some(account) = self.accounts.get_mut(id).filter(|account| account.core.is_some()) else {
             return;
         };
@@ -31,7 +37,7 @@ impl Library {
             for dependent in self.cascade(id) {
                 if self.accounts.get(dependent).is_some_and(|account| account.decided != state) {
                     self.give_up_attempt(dependent);
-                    self.settle(dependent, state, message);
+                    self.settle(dependent, state, message.clone());
                 }
             }
         }
@@ -39,11 +45,11 @@ impl Library {
     }
 
     /// Sets the state of one account and queues what its listeners must hear.
-    fn settle(&mut self, id: AccountId, state: RegistrationState, message: &str) {
+    fn settle(&mut self, id: AccountId, state: RegistrationState, message: Cow<'static, str>) {
         let Some(account) = self.accounts.get_mut(id) else { return };
         let Some(core) = account.core else { return };
         account.decided = state;
-        self.notify(Notification::Registration { core, account: id, state, message: message.to_owned() });
+        self.notify(Notification::Registration { core, account: id, state, message });
     }
 
     /// All whose state a master's end changes with it, those that wait for others first. However long the chain is, this
@@ -97,7 +103,7 @@ impl Library {
     }
 
     /// The Progress that begins an operation.
-    pub(super) fn begin(&mut self, id: AccountId, message: &str) {
+    pub(super) fn begin(&mut self, id: AccountId, message: &'static str) {
         if let Some(account) = self.accounts.get_mut(id) {
             account.ignore_answers = false;
             account.unanswered = None;
@@ -109,7 +115,7 @@ impl Library {
         if let Some(account) = self.accounts.get_mut(id) {
             account.granted = Granted::by(&mut binding);
             account.binding = Some(Held { since: clock_now(), expires: binding.expires });
-            account.contact = binding.contact.map(with_one_expiry).map(Arc::new);
+            account.set_contact(binding.contact.map(with_one_expiry).as_ref());
             account.transport = Some(transport_name(binding.transport));
             account.unanswered = None;
         }
@@ -119,7 +125,7 @@ impl Library {
 
     fn clear_error(&mut self, id: AccountId, answer: FinalAnswer) {
         if let Some(account) = self.accounts.get_mut(id) {
-            account.error = ErrorInfo::default();
+            account.error = None;
             account.answer = answer;
         }
     }
@@ -136,19 +142,19 @@ impl Library {
         let (error, message) = match &failure.cause {
             Cause::Answer(answer) => {
                 account.answer = answer.clone();
-                (ErrorInfo::from_answer(answer.code, &answer.phrase), answer.phrase.clone())
+                (ErrorInfo::from_answer(answer.code, &answer.phrase), Cow::Owned(answer.phrase.clone()))
             }
-            Cause::Timeout => (ErrorInfo::from_answer(408, "timeout"), "timeout".to_owned()),
-            Cause::Transport(_) => (ErrorInfo::from_answer(503, "io error"), "io error".to_owned()),
-            Cause::NoTransport => (ErrorInfo::default(), "Registration failed".to_owned()),
+            Cause::Timeout => (ErrorInfo::from_answer(408, "timeout"), Cow::Borrowed("timeout")),
+            Cause::Transport(_) => (ErrorInfo::from_answer(503, "io error"), Cow::Borrowed("io error")),
+            Cause::NoTransport => (ErrorInfo::default(), Cow::Borrowed("Registration failed")),
         };
         account.unreachable = matches!(failure.cause, Cause::Transport(_));
         let unavailable = error.reason == Reason::IoError;
-        account.error = error;
+        account.error = Some(Box::new(error));
         if unavailable && account.decided == RegistrationState::Ok && !failure.unregistering {
             return self.decide(id, RegistrationState::Progress, "Service unavailable, retrying");
         }
-        let message = if message.is_empty() { "no response timeout" } else { &message };
+        let message = if message.is_empty() { Cow::Borrowed("no response timeout") } else { message };
         self.decide(id, RegistrationState::Failed, message);
     }
 
@@ -168,7 +174,7 @@ impl Library {
         let answer =
             if challenged.refused { Vec::new() } else { self.answers_to(id, &challenged.challenges) };
         let Some(account) = self.accounts.get_mut(id) else { return };
-        account.error = ErrorInfo::from_answer(challenged.code, &challenged.phrase);
+        account.error = Some(Box::new(ErrorInfo::from_answer(challenged.code, &challenged.phrase)));
         if !answer.is_empty() {
             return self.order(id, Command::Authenticate(answer));
         }
@@ -223,9 +229,9 @@ impl Library {
 /// Without doubled `expires`: a dependent account registers its master's Contact, expiry included, to which the server
 /// adds its own; the last one is what the server granted.
 fn with_one_expiry(mut contact: NameAddr) -> NameAddr {
-    let given = contact.params.iter().filter(|(name, _)| name.eq_ignore_ascii_case("expires"));
-    let given: Vec<Option<String>> = given.map(|(_, value)| value.map(str::to_owned)).collect();
-    if let [_, .., last] = given.as_slice() {
+    let given = || contact.params.iter().filter(|(name, _)| name.eq_ignore_ascii_case("expires"));
+    if given().nth(1).is_some() {
+        let last = given().last().and_then(|(_, value)| value.map(str::to_owned));
         contact.params.remove("expires");
         contact.params.set("expires", last.as_deref());
     }

@@ -244,7 +244,7 @@ pub unsafe extern "C" fn linphone_account_set_contact_address(
         let id = state.key(account, "account")?;
         let contact = state.optional_address(contact_address, "contact_address")?;
         if let Some(account) = state.library.accounts.get_mut(id) {
-            account.contact = contact;
+            account.set_contact(contact.as_deref());
         }
         Ok(())
     });

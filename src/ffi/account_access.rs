@@ -162,7 +162,11 @@ impl State {
         parameter: &'static str,
     ) -> Result<LinphoneReason, Misuse> {
         let id = self.key(handle, parameter)?;
-        Ok(self.library.accounts.get(id).map_or(0, |account| account.error.reason as LinphoneReason))
+        Ok(self
+            .library
+            .accounts
+            .get(id)
+            .map_or(0, |account| account.error.as_ref().map_or(0, |error| error.reason as LinphoneReason)))
     }
 
     /// Lets an account wait for another one, or for none.
@@ -248,8 +252,8 @@ impl State {
         parameter: &'static str,
     ) -> Result<*mut LinphoneErrorInfo, Misuse> {
         let id = self.key(handle, parameter)?;
-        let error = self.library.accounts.get(id).map(|account| account.error.clone()).unwrap_or_default();
-        Ok(self.borrow_error_info(handle as usize, error))
+        let error = self.library.accounts.get(id).and_then(|account| account.error.clone());
+        Ok(self.borrow_error_info(handle as usize, error.map(|error| *error).unwrap_or_default()))
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! A core keeps copies: changing an auth info that was added changes nothing in the core.
 
+use std::borrow::Cow;
 use std::ffi::{c_char, c_int};
 
 use zeroize::Zeroizing;
@@ -170,7 +171,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_available_algorithms(
         // SAFETY: the caller passes a list or NULL.
         let texts = unsafe { list::elements(algorithms) }.into_iter();
         // SAFETY: its elements are C strings.
-        let given = texts.filter_map(|text| unsafe { some_text(text.cast()) }).collect();
+        let given = texts.filter_map(|text| unsafe { some_text(text.cast()) }).map(Cow::Owned).collect();
         state.auth_info(auth_info, |info| info.available_algorithms = given)
     });
 }
@@ -189,7 +190,7 @@ pub unsafe extern "C" fn linphone_auth_info_add_available_algorithm(
         if !is_known(&given) {
             return Err(Misuse::value("algorithm", "is no algorithm that can be used"));
         }
-        state.auth_info(auth_info, |info| note_algorithm(info, &given))
+        state.auth_info(auth_info, |info| info.note_algorithm(given))
     });
 }
 
@@ -354,7 +355,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_algorithm(
     auth_info: *const LinphoneAuthInfo,
 ) -> *const c_char {
     entry("linphone_auth_info_get_algorithm", |state| {
-        state.auth_info_text(auth_info, "algorithm", |info| info.algorithm.clone())
+        state.auth_info_text(auth_info, "algorithm", |info| info.algorithm.clone().map(Cow::into_owned))
     })
 }
 
@@ -545,31 +546,22 @@ pub(super) unsafe fn auth_info_of(
     let [username, userid, ha1, realm, domain] = given;
     // SAFETY: as above.
     let password = unsafe { secret(passwd) };
-    AuthInfo {
-        username,
-        userid,
-        password,
-        ha1: ha1.map(Zeroizing::new),
-        realm,
-        domain,
-        ..AuthInfo::default()
+    let ha1 = ha1.map(Zeroizing::new);
+    let mut info = AuthInfo { username, password, ha1, realm, domain, ..AuthInfo::default() };
+    if userid.is_some() {
+        info.userid = userid;
     }
+    info
 }
 
 /// Any text is kept, as it is part of what programs read back; only known ones are good for an answer.
 pub(super) fn set_algorithm(info: &mut AuthInfo, algorithm: Option<String>) {
     match algorithm.as_deref() {
-        Some(known) if is_known(known) => note_algorithm(info, known),
+        Some(known) if is_known(known) => info.note_algorithm(known.to_owned()),
         Some(_) => log::warn!("an auth info was given an algorithm that is not known"),
         None => {}
     }
-    info.algorithm = algorithm;
-}
-
-fn note_algorithm(info: &mut AuthInfo, algorithm: &str) {
-    if !info.available_algorithms.iter().any(|known| known == algorithm) {
-        info.available_algorithms.push(algorithm.to_owned());
-    }
+    info.algorithm = algorithm.map(Cow::Owned);
 }
 
 fn is_known(algorithm: &str) -> bool {

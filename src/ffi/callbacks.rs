@@ -4,6 +4,7 @@
 //! core's listeners, then `registration_state_changed` of all of them. A listener that an earlier one removed is not
 //! called any more. What a callback causes is delivered before it returns.
 
+use std::cell::LazyCell;
 use std::collections::VecDeque;
 use std::ffi::{CString, c_char};
 use std::sync::Arc;
@@ -116,7 +117,7 @@ fn tell(notification: &Notification) {
             }
         }),
         Notification::Registration { core, account, state, message } => {
-            tell_registration(*core, *account, *state as LinphoneRegistrationState, &owned(message));
+            tell_registration(*core, *account, *state as LinphoneRegistrationState, message);
         }
         Notification::Message { core, message } => super::regline::trace::tell(*core, message),
         Notification::Authentication { core, auth_info } => tell_authentication(*core, *auth_info),
@@ -141,20 +142,23 @@ fn tell(notification: &Notification) {
     }
 }
 
-fn tell_registration(core: CoreId, account: AccountId, state: LinphoneRegistrationState, message: &CString) {
+fn tell_registration(core: CoreId, account: AccountId, state: LinphoneRegistrationState, message: &str) {
+    let message = LazyCell::new(|| owned(message));
     each_account_listener(account, |handle, callbacks| {
         if let Some(call) = callbacks.registration_state_changed {
             // SAFETY: the program's function, called as its type says; handle and text live through the call.
             unsafe { call(handle, state, message.as_ptr()) };
         }
     });
-    each_core_listener(core, |lc, callbacks| {
+    let wants = |callbacks: &CoreCallbacks| callbacks.account_registration_state_changed.is_some();
+    each_core_listener_that(core, wants, |lc, callbacks| {
         if let Some(call) = callbacks.account_registration_state_changed {
             // SAFETY: as above.
             unsafe { call(lc, encode(account), state, message.as_ptr()) };
         }
     });
-    each_core_listener(core, |lc, callbacks| {
+    let wants = |callbacks: &CoreCallbacks| callbacks.registration_state_changed.is_some();
+    each_core_listener_that(core, wants, |lc, callbacks| {
         if let Some(call) = callbacks.registration_state_changed {
             // SAFETY: as above.
             unsafe { call(lc, encode(account), state, message.as_ptr()) };
@@ -189,8 +193,17 @@ fn tell_authentication(core: CoreId, auth_info: AuthInfoId) {
 }
 
 /// Calls every listener of a core that is still one when its turn comes.
-fn each_core_listener(core: CoreId, mut call: impl FnMut(*mut LinphoneCore, &CoreCallbacks)) {
-    let listeners = state::lock().listeners_of(core);
+fn each_core_listener(core: CoreId, call: impl FnMut(*mut LinphoneCore, &CoreCallbacks)) {
+    each_core_listener_that(core, |_| true, call);
+}
+
+/// The same for those that want it.
+fn each_core_listener_that(
+    core: CoreId,
+    wants: impl Fn(&CoreCallbacks) -> bool,
+    mut call: impl FnMut(*mut LinphoneCore, &CoreCallbacks),
+) {
+    let listeners = state::lock().listeners_of(core, wants);
     for listener in &listeners {
         let Some((callbacks, before)) = state::lock().begin_call(core, listener) else { continue };
         call(encode(core), &callbacks);
@@ -225,9 +238,22 @@ fn each_account_listener(
 
 impl State {
     /// Who listens to a core right now; nobody while it is being given up.
-    fn listeners_of(&self, core: CoreId) -> Vec<CoreListener> {
+    fn listeners_of(&self, core: CoreId, wants: impl Fn(&CoreCallbacks) -> bool) -> Vec<CoreListener> {
         let silent = self.library.cores.get(core).is_none_or(|core| core.silent);
-        self.core_listeners.get(core).filter(|_| !silent).cloned().unwrap_or_default()
+        let all = self.core_listeners.get(core).filter(|_| !silent).map_or(&[][..], |all| all);
+        let wanting =
+            |listener: &&CoreListener| self.callbacks_of(listener).is_some_and(|callbacks| wants(&callbacks));
+        all.iter().filter(wanting).cloned().collect()
+    }
+
+    /// What a listener wants to be called with.
+    fn callbacks_of(&self, listener: &CoreListener) -> Option<CoreCallbacks> {
+        match listener {
+            CoreListener::Cbs(cbs) => self.core_cbs.get(*cbs).copied(),
+            // SAFETY: the program keeps the struct until it removes the listener, which it has not.
+            CoreListener::Borrowed(table) => Some(CoreCallbacks::of_table(unsafe { &*table.0 })),
+            CoreListener::Table(table) => Some(CoreCallbacks::of_table(table.get())),
+        }
     }
 
     /// Looks up what a listener wants to be called with, and makes it the current one. `None`: it listens no more.
@@ -237,18 +263,16 @@ impl State {
         listener: &CoreListener,
     ) -> Option<(CoreCallbacks, Option<CoreListener>)> {
         let all = self.core_listeners.get(core)?;
-        let callbacks = match listener {
+        let still = match listener {
             CoreListener::Cbs(cbs) => {
-                all.iter().find(|other| matches!(other, CoreListener::Cbs(other) if other == cbs))?;
-                *self.core_cbs.get(*cbs)?
+                all.iter().any(|other| matches!(other, CoreListener::Cbs(other) if other == cbs))
             }
             CoreListener::Borrowed(table) => {
-                all.iter().find(|other| matches!(other, CoreListener::Borrowed(other) if other == table))?;
-                // SAFETY: the program keeps the struct until it removes the listener, which it has not.
-                CoreCallbacks::of_table(unsafe { &*table.0 })
+                all.iter().any(|other| matches!(other, CoreListener::Borrowed(other) if other == table))
             }
-            CoreListener::Table(table) => CoreCallbacks::of_table(table.get()),
+            CoreListener::Table(_) => true,
         };
+        let callbacks = still.then(|| self.callbacks_of(listener)).flatten()?;
         let before = self.current_listener.insert(core, listener.clone());
         Some((callbacks, before))
     }

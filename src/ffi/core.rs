@@ -84,12 +84,13 @@ pub unsafe extern "C" fn linphone_core_start(core: *mut LinphoneCore) -> Linphon
 /// @param core the core @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_iterate(core: *mut LinphoneCore) {
+    let mut left = MOST_STEPS;
     let first = entry_or("linphone_core_iterate", Step::Idle, |state| {
         let core = state.working_core(core, "core")?;
-        Ok(state.library.step(core))
+        Ok(state.library.steps(core, &mut left))
     });
     if first == Step::Did {
-        steps("linphone_core_iterate", core);
+        steps("linphone_core_iterate", core, left);
     }
 }
 
@@ -315,11 +316,11 @@ pub unsafe extern "C" fn linphone_core_v_table_get_user_data(
 }
 
 /// The rest of an iterate. A core that a callback destroyed meanwhile has no rest.
-fn steps(function: &'static str, core: *mut LinphoneCore) -> Step {
-    for _ in 1..MOST_STEPS {
+fn steps(function: &'static str, core: *mut LinphoneCore, mut left: usize) -> Step {
+    while left > 0 {
         let step = entry_or(function, Step::Idle, |state| {
             let Ok(core) = state.working_core(core, "core") else { return Ok(Step::Idle) };
-            Ok(state.library.step(core))
+            Ok(state.library.steps(core, &mut left))
         });
         if step != Step::Did {
             return step;
@@ -336,7 +337,7 @@ fn steps(function: &'static str, core: *mut LinphoneCore) -> Step {
 
 /// Drives a core that is stopping until it is off. Nothing is locked while it waits.
 fn wait_until_off(function: &'static str, core: *mut LinphoneCore) {
-    while steps(function, core) != Step::Stopped {
+    while steps(function, core, MOST_STEPS) != Step::Stopped {
         let wait = {
             let state = state::lock();
             let Ok(core) = state.key(core, "core") else { return };

@@ -133,6 +133,25 @@ impl State {
     /// Lets go what hung on objects that have ended.
     pub fn sweep(&mut self) {
         self.at_work = None;
+        if self.anything_ended() {
+            self.sweep_ended();
+        }
+    }
+
+    /// Every call asks this, and hardly any ends an object.
+    fn anything_ended(&self) -> bool {
+        self.library.has_ended()
+            || self.core_cbs.has_ended()
+            || self.account_cbs.has_ended()
+            || self.logging_cbs.has_ended()
+            || self.bearer_tokens.has_ended()
+            || self.dictionaries.has_ended()
+            || self.buffers.has_ended()
+            || self.headers.has_ended()
+            || self.ranges.has_ended()
+    }
+
+    fn sweep_ended(&mut self) {
         for id in self.library.accounts.take_ended() {
             self.drop_extras::<LinphoneProxyConfig>(id);
             self.drop_extras::<LinphoneAccount>(id);
@@ -209,6 +228,7 @@ impl State {
     #[inline(never)]
     fn drop_extra(&mut self, handle: usize) {
         super::handle::forget(handle);
+        self.extras.user_data.remove(&handle);
         if let Some(extra) = self.extras.by_handle.remove(&handle) {
             for (_, address) in extra.addresses {
                 self.library.addresses.release(address);
@@ -327,16 +347,16 @@ impl State {
     }
 }
 
-/// What hangs on handles, by their bits. Most objects have none.
+/// What hangs on handles, by their bits. Most objects have none, and most of the others nothing but the program's pointer.
 #[derive(Default)]
 pub struct Extras {
-    by_handle: HashMap<usize, Extra>,
+    user_data: HashMap<usize, UserData>,
+    by_handle: HashMap<usize, Box<Extra>>,
     ended_data: Vec<Datum>,
 }
 
 #[derive(Default)]
 struct Extra {
-    user_data: UserData,
     strings: Vec<(Cow<'static, str>, CString)>,
     texts: Vec<(&'static str, Vec<CString>)>,
     addresses: Vec<(&'static str, AddressId)>,
@@ -359,27 +379,22 @@ struct Kept {
 
 struct UserData(*mut c_void);
 
-impl Default for UserData {
-    fn default() -> Self {
-        Self(std::ptr::null_mut())
-    }
-}
-
 // SAFETY: the pointer is only kept for the program and never dereferenced here.
 unsafe impl Send for UserData {}
 
 impl Extras {
     /// The program's pointer; NULL when none was set.
     pub fn user_data(&self, handle: usize) -> *mut c_void {
-        self.by_handle.get(&handle).map_or(std::ptr::null_mut(), |extra| extra.user_data.0)
+        self.user_data.get(&handle).map_or(std::ptr::null_mut(), |data| data.0)
     }
 
     /// Keeps the program's pointer.
     pub fn set_user_data(&mut self, handle: usize, data: *mut c_void) {
-        if data.is_null() && !self.by_handle.contains_key(&handle) {
-            return;
+        if data.is_null() {
+            self.user_data.remove(&handle);
+        } else {
+            self.user_data.insert(handle, UserData(data));
         }
-        self.by_handle.entry(handle).or_default().user_data = UserData(data);
     }
 
     fn borrow_text(&mut self, owner: usize, what: Cow<'static, str>, text: Option<&str>) -> *const c_char {
