@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 DESTDIR ?=
 
-.PHONY: all demo check fuzz misuse-table planted headers reference install uninstall deb clean
+.PHONY: all demo check bench instructions fuzz misuse-table planted headers reference install uninstall deb clean
 
 all:
 	@./scripts/build.sh
@@ -28,6 +28,15 @@ misuse-table:
 # Plants known bugs into a copy of the source, one at a time, and sees that a test fails for each.
 planted:
 	@python3 tests/planted/run.py
+
+# Registers accounts with this library and with its peers, side by side: docs/performance.md. BENCH_QUICK=1 is a short form.
+bench:
+	@./scripts/bench.sh $(if $(BENCH_QUICK),--quick)
+
+# Counts the instructions of the main paths anew: docs/instructions.tsv.
+instructions:
+	cargo build --quiet --locked --release --lib
+	@python3 scripts/instructions.py --bless --library "$${CARGO_TARGET_DIR:-target}/release"
 
 # Writes the headers, the table of COMPATIBILITY.md and the fuzzer's table of calls anew from the source.
 headers:

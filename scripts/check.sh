@@ -70,6 +70,7 @@ step symbols rust_test symbols
 step layering rust_test layering
 step compatibility rust_test compatibility
 step library build_library
+step instructions python3 scripts/instructions.py --library "$TARGET/release"
 step size ./scripts/size.sh
 step installed ./scripts/installed.sh
 step targets ./scripts/targets.sh

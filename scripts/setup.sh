@@ -18,6 +18,7 @@ need gcc gcc libc6-dev
 if [ "${1:-check}" = check ]; then
     need g++ g++
     need clang clang
+    need valgrind valgrind
     need cmake cmake
     need nm binutils
     need python3 python3
