@@ -522,7 +522,7 @@ mod tests {
             let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
             let held = auth.hold(password("r", "secret"));
             auth.answer(offers_of(&line, POLICY).remove(0), held, &mut ids);
-            auth.headers(&mut ids, REGISTER, false).remove(0).1
+            headers(&mut auth, &mut ids, false).remove(0)
         };
         let hashed = challenge(", userhash=TRUE");
         // SHA-256 of "alice:r".
