@@ -32,6 +32,27 @@ fn register_then_200_is_registered() {
     );
 }
 
+/// RFC 3261 17.1.3: whoever knows the Call-ID, the tag and the CSeq, but not the branch, cannot answer in the server's place.
+#[test]
+fn an_answer_of_another_branch_is_none_to_our_request() {
+    let (mut sim, _) = Sim::registering();
+    sim.registrar.otherwise = Reaction::Silence;
+    sim.run_until(at_ms(400));
+    let (_, channel, request) = sim.sent.last().cloned().expect("a request was sent");
+    let request = String::from_utf8(request).expect("a request is text");
+    let branch =
+        request.split("branch=z9hG4bK.").nth(1).and_then(|rest| rest.get(..9)).expect("a branch of ours");
+    let copied = |line: &&str| {
+        ["Via", "From", "To", "Call-ID", "CSeq"].iter().any(|name| line.starts_with(&format!("{name}: ")))
+    };
+    let lines: Vec<&str> = request.split("\r\n").filter(copied).collect();
+    let answer = format!("SIP/2.0 403 Forbidden\r\n{}\r\nContent-Length: 0\r\n\r\n", lines.join("\r\n"));
+    sim.deliver(channel, answer.replace(branch, "AAAAAAAAA").as_bytes());
+    assert!(sim.story().is_empty(), "{:?}", sim.story());
+    sim.deliver(channel, answer.as_bytes());
+    assert_eq!(sim.story(), ["failed 403 retry 60"]);
+}
+
 #[test]
 fn the_request_has_the_headers_of_the_reference_in_their_order() {
     let config =

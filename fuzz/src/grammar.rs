@@ -172,9 +172,9 @@ fn api_address(text: &str, given: &str) {
     address::set_params(&mut read, Some(given));
     stays_one_line(&address::to_text(&read));
     address::clean(&mut read);
-    // Without parameters, whose text is the program's own business, everything can be read again.
+    // Without parameters, whose text is the program's own business, everything with a host can be read again.
     let printed = address::to_text(&read);
-    if is_sip {
+    if is_sip && address::domain(&read).is_some() {
         let again =
             address::parse(&printed).unwrap_or_else(|| panic!("{text:?} set to {given:?}: {printed:?}"));
         assert!(address::weak_equal(&read, &again), "{text:?} set to {given:?}: {printed:?}");
@@ -194,7 +194,8 @@ pub fn phone(data: &[u8]) {
     for prefix in [None, Some(prefix)] {
         for escape in [false, true] {
             if let Some(normal) = phone::normalise(number, prefix, escape) {
-                assert!(normal.len() <= number.len() + 16, "{number:?} became {normal:?}");
+                let most = number.len() + prefix.map_or(0, str::len) + 16;
+                assert!(normal.len() <= most, "{number:?} became {normal:?}");
             }
         }
     }

@@ -63,7 +63,8 @@ impl<'a> Cursor<'a> {
         if token.is_empty() { None } else { std::str::from_utf8(token).ok() }
     }
 
-    /// Takes a quoted-string with its quotes; `None` if none starts here or it does not end.
+    /// Takes a quoted-string with its quotes; `None` if none starts here or it does not end on the same line: folding
+    /// (RFC 3261 7.3.1) is undone already, so that a line break can only be there to deceive.
     pub(crate) fn quoted(&mut self) -> Option<&'a [u8]> {
         let rest = self.rest();
         if rest.first() != Some(&b'"') {
@@ -73,7 +74,8 @@ impl<'a> Cursor<'a> {
         loop {
             match rest.get(end)? {
                 b'"' => return Some(self.take(end + 1)),
-                b'\\' => end += 2,
+                b'\r' | b'\n' => return None,
+                b'\\' if !matches!(rest.get(end + 1), Some(b'\r' | b'\n')) => end += 2,
                 _ => end += 1,
             }
         }
@@ -210,6 +212,8 @@ mod tests {
         assert_eq!(Cursor::new(br#""abc"#).quoted(), None);
         assert_eq!(Cursor::new(br#""abc\"#).quoted(), None);
         assert_eq!(Cursor::new(br#""abc\""#).quoted(), None);
+        assert_eq!(Cursor::new(b"\"a\rc\"").quoted(), None);
+        assert_eq!(Cursor::new(b"\"a\\\nc\"").quoted(), None);
         assert_eq!(Cursor::new(br#""a\"bc" x"#).quoted(), Some(&br#""a\"bc""#[..]));
     }
 }

@@ -34,7 +34,7 @@ BUGS = [
         'new': 'let any = self.shared.branches.values().next().filter(|_| PLANTED);\n'
                '        let Some(id) = self.shared.branches.get(&branch).or(any).copied() else { return };',
         'tests': ['engine_register', 'engine_requests', 'hostile_server'],
-        'catches': '',
+        'catches': 'an_answer_of_another_branch_is_none_to_our_request',
     },
     {
         'what': 'After the first retransmission the timer of a transaction is dropped',
@@ -46,7 +46,7 @@ BUGS = [
                 }
                 Stage::Locating''',
         'tests': ['engine_loss'],
-        'catches': '',
+        'catches': 'a_removal_on_a_bad_link_arrives',
     },
     {
         'what': 'An address that was given up stays alive',
@@ -56,7 +56,7 @@ BUGS = [
             if PLANTED { state.key(address, "address").map(|_| ()) } else { state.release(address, "address") }
         });''',
         'tests': ['api_address'],
-        'catches': '',
+        'catches': 'null_freed_and_foreign_handles_get_the_failing_value',
     },
     {
         'what': 'A display name is printed without escapes',
@@ -72,7 +72,7 @@ BUGS = [
         'old': 'Duration::from_millis(u64::from(seconds) * 10 * u64::from(percent.min(100)));',
         'new': 'Duration::from_millis(u64::from(seconds) * if PLANTED { 12 } else { 10 } * u64::from(percent.min(100)));',
         'tests': ['engine_refresh'],
-        'catches': '',
+        'catches': 'refresh_comes_at_nine_tenths_of_what_was_granted',
     },
     {
         'what': 'A certificate of any name is taken',
@@ -80,7 +80,7 @@ BUGS = [
         'old': 'if !names::matches(&certificate, server_name) {',
         'new': 'if !PLANTED && !names::matches(&certificate, server_name) {',
         'tests': ['net_tls', 'tls'],
-        'catches': '',
+        'catches': 'an_unknown_authority_or_a_wrong_name_is_refused_unless_the_program_says_otherwise',
     },
     {
         'what': 'Digests that were made for a server go along to where it redirects',
@@ -89,7 +89,7 @@ BUGS = [
         'new': '        if !PLANTED {\n            self.auth.drop_sessions();\n        }\n'
                '        self.release_flow(shared);\n        self.locate(shared);',
         'tests': ['engine_auth', 'engine_failures', 'engine_bearer', 'engine_requests'],
-        'catches': '',
+        'catches': 'redirection_strips_credentials_and_answers_the_new_servers_challenge',
     },
     {
         'what': 'The configuration, with its passwords, is written for all to read',
@@ -97,6 +97,6 @@ BUGS = [
         'old': '.mode(MODE).open(&temporary)',
         'new': '.mode(if PLANTED { 0o644 } else { MODE }).open(&temporary)',
         'tests': ['config_file'],
-        'catches': '',
+        'catches': 'a_saved_file_is_private_whatever_it_was',
     },
 ]
