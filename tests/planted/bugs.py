@@ -17,13 +17,12 @@ BUGS = [
     {
         'what': 'The lock is not released after a call',
         'file': 'src/ffi/guard.rs',
-        'old': '        (result, state.library.take_notifications())\n',
-        'new': '''        let told = state.library.take_notifications();
+        'old': '(result, state.library.take_notifications(), state.extras.take_ended_data())',
+        'new': '''let all = (result, state.library.take_notifications(), state.extras.take_ended_data());
         if PLANTED {
             std::mem::forget(state);
         }
-        (result, told)
-''',
+        all''',
         'tests': ['api_address'],
         'catches': None,
     },
