@@ -271,6 +271,12 @@ pub fn object(kind: &'static str) -> usize {
     })
 }
 
+/// A handle of any kind.
+pub fn any_object() -> usize {
+    let choice = usize::from(next_byte());
+    PROGRAM.with_borrow(|program| program.objects.get(choice % MOST_OBJECTS).map_or(0, |(_, handle)| *handle))
+}
+
 /// Remembers what a call returned.
 pub fn keep(kind: &'static str, handle: usize) {
     if handle == 0 {

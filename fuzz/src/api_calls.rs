@@ -3,10 +3,11 @@
 use std::ffi::{c_char, c_int, c_void};
 
 use linphone::ffi::memory::bctbx_free;
+use linphone::ffi::object::_belle_sip_object;
 use linphone::ffi::regline::stats::{ReglineAccountStats, ReglineCoreStats, ReglineFailureCount};
 use linphone::ffi::types::*;
 
-use super::api::{BUFFER, buffer, keep, list, next_byte, object, read, reenter, table, text};
+use super::api::{BUFFER, any_object, buffer, keep, list, next_byte, object, read, reenter, table, text};
 
 /// A type that pointers point to.
 pub trait Pointee {
@@ -71,6 +72,15 @@ impl Pointee for bctbx_list_t {
             assert!(count < 10_000, "a list without end");
         }
     }
+}
+
+/// The base of all objects.
+impl Pointee for _belle_sip_object {
+    fn draw(_: &str) -> usize {
+        any_object()
+    }
+
+    fn take(_: usize) {}
 }
 
 /// Pointers to memory of the caller that is written to or read from.
