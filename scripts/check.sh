@@ -60,8 +60,8 @@ rust_test() {
 }
 
 step setup ./scripts/setup.sh check
-step formatting cargo fmt --check
-step clippy cargo clippy --quiet --locked --all-targets -- -D warnings
+step formatting cargo fmt --all --check
+step clippy cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
 step dependencies dependencies
 step unit ./scripts/unit_tests.sh
 step headers rust_test headers
@@ -76,6 +76,7 @@ step installed ./scripts/installed.sh
 step targets ./scripts/targets.sh
 step documentation ./scripts/documentation.sh
 step eras python3 tests/eras/run.py --library "$TARGET/release" --registrar "$TARGET/debug/examples/registrar"
+step command ./scripts/command_tests.sh
 step samples ./scripts/samples.sh
 step misuse rust_test misuse
 step fuzz ./scripts/fuzz.sh smoke
