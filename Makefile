@@ -4,7 +4,11 @@ PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 DESTDIR ?=
 
+<<<<<<< HEAD
 .PHONY: all demo check bench instructions fuzz misuse-table planted headers reference install uninstall deb clean
+=======
+.PHONY: all demo check fuzz misuse-table planted headers reference install install-command uninstall deb clean
+>>>>>>> ce51b10 (Install the command, with manual page, completions and a unit)
 
 all:
 	@./scripts/build.sh
@@ -51,6 +55,10 @@ reference:
 
 install:
 	@./scripts/install.sh "$(DESTDIR)" "$(PREFIX)" "$(LIBDIR)"
+
+# The command beside it.
+install-command:
+	@./scripts/install_command.sh "$(DESTDIR)" "$(PREFIX)"
 
 uninstall:
 	@./scripts/uninstall.sh "$(DESTDIR)" "$(PREFIX)"

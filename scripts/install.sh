@@ -10,32 +10,10 @@ libdir=${3:-$prefix/lib}
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 # Programs ask for liblinphone's version, so they are told that of the one that is replaced.
 replaced=5.1.65
-manifest=$prefix/share/regline/manifest
+kind=manifest
 
 build_library
-./scripts/uninstall.sh "$destination" "$prefix"
-list=$(mktemp)
-trap 'rm -f "$list"' EXIT
-
-# What is made here is told to uninstall.sh: "d FOLDER" and "f FILE", without the destination.
-folder() {
-    [ -d "$destination$1" ] && return
-    case $1 in */*/*) folder "${1%/*}" ;; esac
-    install -d -m 755 "$destination$1"
-    echo "d $1" >>"$list"
-}
-
-put() { # put MODE SOURCE TARGET
-    folder "${3%/*}"
-    install -m "$1" "$2" "$destination$3"
-    echo "f $3" >>"$list"
-}
-
-link() { # link TO TARGET
-    folder "${2%/*}"
-    ln -sf "$1" "$destination$2"
-    echo "f $2" >>"$list"
-}
+. ./scripts/installing.sh
 
 fill() { # fill TEMPLATE TARGET NAME VERSION
     folder "${2%/*}"
@@ -65,6 +43,4 @@ done
 fill regline.3 "$prefix/share/man/man3/regline.3" regline "$version"
 link regline.3 "$prefix/share/man/man3/liblinphone.3"
 
-folder "${manifest%/*}"
-echo "f $manifest" >>"$list"
-install -m 644 "$list" "$destination$manifest"
+remember

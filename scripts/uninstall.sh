@@ -1,9 +1,13 @@
 #!/bin/sh
-# Removes what install.sh has installed, and the folders that it made, if they are empty.
+# Removes what install.sh and install_command.sh have installed, and the folders that they made, if they are empty.
 #
-#     uninstall.sh DESTINATION PREFIX
+#     uninstall.sh DESTINATION PREFIX [manifest|manifest-command]
 set -eu
-manifest=$1$2/share/regline/manifest
+if [ $# -lt 3 ]; then
+    "$0" "$1" "$2" manifest-command
+    set -- "$1" "$2" manifest
+fi
+manifest=$1$2/share/regline/$3
 [ -f "$manifest" ] || exit 0
 
 # Folders last, and the innermost first.
