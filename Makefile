@@ -4,11 +4,8 @@ PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 DESTDIR ?=
 
-<<<<<<< HEAD
-.PHONY: all demo check bench instructions fuzz misuse-table planted headers reference install uninstall deb clean
-=======
-.PHONY: all demo check fuzz misuse-table planted headers reference install install-command uninstall deb clean
->>>>>>> ce51b10 (Install the command, with manual page, completions and a unit)
+.PHONY: all demo check bench instructions fuzz misuse-table planted headers reference install install-command \
+	uninstall deb clean
 
 all:
 	@./scripts/build.sh
