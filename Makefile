@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 DESTDIR ?=
 
-.PHONY: all demo check bench instructions fuzz misuse-table planted headers reference install install-command \
+.PHONY: all demo check bench instructions fuzz misuse-table planted headers screens reference install install-command \
 	uninstall deb clean
 
 all:
@@ -45,6 +45,11 @@ headers:
 	BLESS=1 cargo test --quiet --test headers headers_say_what_the_source_says
 	BLESS=1 cargo test --quiet --test compatibility
 	BLESS=1 cargo test --quiet --test fuzz_regressions the_fuzzer_calls_every_function
+
+# The screens of docs/command.md and README.md, anew.
+screens:
+	cargo build --quiet --release -p regline-cli
+	python3 tests/command/screens.py --command $${CARGO_TARGET_DIR:-target}/release/regline
 
 # The reference of the C API, as pages to browse.
 reference:

@@ -367,11 +367,12 @@ impl Account {
         }
     }
 
-    /// Its server, as it was set.
+    /// Its server's URI.
     pub fn server(self) -> String {
         // SAFETY: as above.
-        unsafe { copied(linphone_account_params_get_server_addr(linphone_account_get_params(self.0))) }
-            .unwrap_or_default()
+        let server =
+            unsafe { copied(linphone_account_params_get_server_addr(linphone_account_get_params(self.0))) };
+        server.unwrap_or_default().trim_matches(['<', '>']).to_owned()
     }
 
     /// The last error: its status code, 0 if nothing was answered, and its text.
