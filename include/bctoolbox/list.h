@@ -63,7 +63,7 @@ extern "C" {
 /**
  * Makes a list of one element.
  * @param data the element @maybenil
- * @return the list, which the caller owns
+ * @return the list, which the caller owns; NULL when no memory is left
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_new(void *data);
 
@@ -71,7 +71,7 @@ LINPHONE_PUBLIC bctbx_list_t *bctbx_list_new(void *data);
  * Appends an element.
  * @param elem the list; NULL is the empty list @maybenil
  * @param data the element @maybenil
- * @return the list
+ * @return the list, still the caller's; NULL when it is empty and no memory is left
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_append(bctbx_list_t *elem, void *data);
 
@@ -79,7 +79,7 @@ LINPHONE_PUBLIC bctbx_list_t *bctbx_list_append(bctbx_list_t *elem, void *data);
  * Appends a node.
  * @param elem the list; NULL is the empty list @maybenil
  * @param new_elem the node, which becomes part of the list @maybenil
- * @return the list
+ * @return the list, still the caller's; NULL when both are
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_append_link(bctbx_list_t *elem, bctbx_list_t *new_elem);
 
@@ -87,29 +87,31 @@ LINPHONE_PUBLIC bctbx_list_t *bctbx_list_append_link(bctbx_list_t *elem, bctbx_l
  * Puts an element in front.
  * @param elem the list; NULL is the empty list @maybenil
  * @param data the element @maybenil
- * @return the list, which begins with that element
+ * @return the list, which begins with that element, still the caller's; NULL when it is empty and no memory is left
  */
-LINPHONE_PUBLIC bctbx_list_t *bctbx_list_prepend(bctbx_list_t *elem, void *data);
+LINPHONE_PUBLIC
+bctbx_list_t *bctbx_list_prepend(bctbx_list_t *elem,
+                                 void *data);
 
 /**
  * Puts a node in front.
  * @param elem the list; NULL is the empty list @maybenil
  * @param new_elem the node, which becomes part of the list @maybenil
- * @return the list, which begins with that node
+ * @return the list, which begins with that node, still the caller's; NULL when both are
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_prepend_link(bctbx_list_t *elem, bctbx_list_t *new_elem);
 
 /**
  * Gets the last node.
  * @param l the list @maybenil
- * @return the node; NULL for the empty list
+ * @return the node, still the caller's; NULL for the empty list
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_last_elem(const bctbx_list_t *l);
 
 /**
  * Gets the first node of the list that a node belongs to.
  * @param l the node @maybenil
- * @return the first node; NULL for NULL
+ * @return the first node, still the caller's; NULL for NULL
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_first_elem(const bctbx_list_t *l);
 
@@ -134,7 +136,7 @@ bctbx_list_t *bctbx_list_free_with_data(bctbx_list_t *list,
  * Puts one list behind another.
  * @param first the list in front @maybenil
  * @param second the list behind, which becomes part of it @maybenil
- * @return the whole list
+ * @return the whole list, still the caller's; NULL when both are
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_concat(bctbx_list_t *first, bctbx_list_t *second);
 
@@ -142,7 +144,7 @@ LINPHONE_PUBLIC bctbx_list_t *bctbx_list_concat(bctbx_list_t *first, bctbx_list_
  * Takes the first node that holds an element out and frees it.
  * @param first the list @maybenil
  * @param data the element, compared by address @maybenil
- * @return what is left of the list
+ * @return what is left of the list, still the caller's; NULL when nothing is
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_remove(bctbx_list_t *first, void *data);
 
@@ -151,7 +153,7 @@ LINPHONE_PUBLIC bctbx_list_t *bctbx_list_remove(bctbx_list_t *first, void *data)
  * @param first the list @maybenil
  * @param compare_func compares an element with `user_data` @notnil
  * @param user_data what to compare with @maybenil
- * @return what is left of the list
+ * @return what is left of the list, still the caller's; NULL when nothing is
  */
 LINPHONE_PUBLIC
 bctbx_list_t *bctbx_list_remove_custom(bctbx_list_t *first,
@@ -162,7 +164,7 @@ bctbx_list_t *bctbx_list_remove_custom(bctbx_list_t *first,
  * Takes the first element off a list.
  * @param list the list @maybenil
  * @param front_data receives the element; NULL when the list is empty @maybenil
- * @return what is left of the list
+ * @return what is left of the list, still the caller's; NULL when nothing is
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_pop_front(bctbx_list_t *list, void **front_data);
 
@@ -195,7 +197,7 @@ void bctbx_list_for_each2(const bctbx_list_t *list,
  * Takes a node out of a list without freeing it.
  * @param list the list @maybenil
  * @param elem the node, which must belong to the list @maybenil
- * @return what is left of the list
+ * @return what is left of the list, still the caller's; NULL when nothing is
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_unlink(bctbx_list_t *list, bctbx_list_t *elem);
 
@@ -203,7 +205,7 @@ LINPHONE_PUBLIC bctbx_list_t *bctbx_list_unlink(bctbx_list_t *list, bctbx_list_t
  * Takes a node out of a list and frees it.
  * @param list the list @maybenil
  * @param elem the node, which must belong to the list @maybenil
- * @return what is left of the list
+ * @return what is left of the list, still the caller's; NULL when nothing is
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_erase_link(bctbx_list_t *list, bctbx_list_t *elem);
 
@@ -211,7 +213,7 @@ LINPHONE_PUBLIC bctbx_list_t *bctbx_list_erase_link(bctbx_list_t *list, bctbx_li
  * Finds the node that holds an element.
  * @param list the list @maybenil
  * @param data the element, compared by address @maybenil
- * @return the node; NULL when there is none
+ * @return the node, still the caller's; NULL when there is none
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_find(bctbx_list_t *list, const void *data);
 
@@ -220,7 +222,7 @@ LINPHONE_PUBLIC bctbx_list_t *bctbx_list_find(bctbx_list_t *list, const void *da
  * @param list the list @maybenil
  * @param cmp compares an element with `user_data` @notnil
  * @param user_data what to compare with @maybenil
- * @return the node; NULL when there is none
+ * @return the node, still the caller's; NULL when there is none
  */
 LINPHONE_PUBLIC
 bctbx_list_t *bctbx_list_find_custom(const bctbx_list_t *list,
@@ -231,7 +233,7 @@ bctbx_list_t *bctbx_list_find_custom(const bctbx_list_t *list,
  * Gets the element at a place.
  * @param list the list @maybenil
  * @param index the place, from 0 on
- * @return the element; NULL when there is no such place
+ * @return the element, still the caller's; NULL when there is no such place
  */
 LINPHONE_PUBLIC void *bctbx_list_nth_data(const bctbx_list_t *list, int index);
 
@@ -256,7 +258,7 @@ LINPHONE_PUBLIC int bctbx_list_index(const bctbx_list_t *list, void *data);
  * @param list the list @maybenil
  * @param data the element @maybenil
  * @param cmp compares two elements @notnil
- * @return the list
+ * @return the list, still the caller's; NULL when it is empty and no memory is left
  */
 LINPHONE_PUBLIC
 bctbx_list_t *bctbx_list_insert_sorted(bctbx_list_t *list,
@@ -268,7 +270,7 @@ bctbx_list_t *bctbx_list_insert_sorted(bctbx_list_t *list,
  * @param list the list @maybenil
  * @param before the node, which must belong to the list; NULL appends @maybenil
  * @param data the element @maybenil
- * @return the list
+ * @return the list, still the caller's; NULL when it is empty and no memory is left
  */
 LINPHONE_PUBLIC
 bctbx_list_t *bctbx_list_insert(bctbx_list_t *list,
@@ -278,7 +280,7 @@ bctbx_list_t *bctbx_list_insert(bctbx_list_t *list,
 /**
  * Copies a list, not its elements.
  * @param list the list @maybenil
- * @return the copy, which the caller owns
+ * @return the copy, which the caller owns; NULL for the empty list
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_copy(const bctbx_list_t *list);
 
@@ -286,7 +288,7 @@ LINPHONE_PUBLIC bctbx_list_t *bctbx_list_copy(const bctbx_list_t *list);
  * Copies a list and its elements.
  * @param list the list @maybenil
  * @param copyfunc copies an element @notnil
- * @return the copy, which the caller owns
+ * @return the copy, which the caller owns; NULL for the empty list
  */
 LINPHONE_PUBLIC
 bctbx_list_t *bctbx_list_copy_with_data(const bctbx_list_t *list,
@@ -295,14 +297,14 @@ bctbx_list_t *bctbx_list_copy_with_data(const bctbx_list_t *list,
 /**
  * Gets the next node.
  * @param elem a node @maybenil
- * @return the node behind it; NULL for the last
+ * @return the node behind it, still the caller's; NULL for the last
  */
 LINPHONE_PUBLIC bctbx_list_t *bctbx_list_next(const bctbx_list_t *elem);
 
 /**
  * Gets the element of a node.
  * @param elem a node @maybenil
- * @return its element
+ * @return its element, still the caller's; NULL for NULL
  */
 LINPHONE_PUBLIC void *bctbx_list_get_data(const bctbx_list_t *elem);
 

@@ -14,7 +14,7 @@ extern "C" {
 
 /**
  * Makes an empty buffer.
- * @return the buffer, which the caller owns
+ * @return the buffer, which the caller owns @notnil
  */
 LINPHONE_PUBLIC LinphoneBuffer *linphone_buffer_new(void);
 
@@ -22,14 +22,14 @@ LINPHONE_PUBLIC LinphoneBuffer *linphone_buffer_new(void);
  * Makes a buffer of a copy of bytes.
  * @param data the bytes @maybenil
  * @param size how many there are
- * @return the buffer, which the caller owns
+ * @return the buffer, which the caller owns @notnil
  */
 LINPHONE_PUBLIC LinphoneBuffer *linphone_buffer_new_from_data(const uint8_t *data, size_t size);
 
 /**
  * Makes a buffer of a copy of a string.
  * @param data the string @maybenil
- * @return the buffer, which the caller owns
+ * @return the buffer, which the caller owns @notnil
  */
 LINPHONE_PUBLIC LinphoneBuffer *linphone_buffer_new_from_string(const char *data);
 
@@ -49,7 +49,7 @@ LINPHONE_PUBLIC void linphone_buffer_unref(LinphoneBuffer *buffer);
 /**
  * Gets the pointer that the program has hung on a buffer.
  * @param buffer the buffer @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC void *linphone_buffer_get_user_data(const LinphoneBuffer *buffer);
 
@@ -63,7 +63,7 @@ LINPHONE_PUBLIC void linphone_buffer_set_user_data(LinphoneBuffer *buffer, void 
 /**
  * Gets the bytes.
  * @param buffer the buffer @notnil
- * @return the bytes, until the buffer changes; NULL when it is empty @maybenil
+ * @return the bytes, borrowed until the buffer changes; NULL when it is empty @maybenil
  */
 LINPHONE_PUBLIC const uint8_t *linphone_buffer_get_content(const LinphoneBuffer *buffer);
 
@@ -81,7 +81,7 @@ void linphone_buffer_set_content(LinphoneBuffer *buffer,
 /**
  * Gets the bytes as a string, which ends at the first NUL.
  * @param buffer the buffer @notnil
- * @return the string, until the buffer changes; NULL when it is empty @maybenil
+ * @return the string, borrowed until the buffer changes; NULL when it is empty @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_buffer_get_string_content(const LinphoneBuffer *buffer);
 

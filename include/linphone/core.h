@@ -305,7 +305,7 @@ LINPHONE_PUBLIC void linphone_core_cbs_unref(LinphoneCoreCbs *cbs);
 /**
  * Gets the pointer that the program has hung on a set of callbacks.
  * @param cbs the callbacks @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC void *linphone_core_cbs_get_user_data(const LinphoneCoreCbs *cbs);
 
@@ -494,7 +494,7 @@ LinphoneCoreCbsDefaultAccountChangedCb linphone_core_cbs_get_default_account_cha
  * @param config_path the file to read settings from and keep them in; NULL keeps them in memory @maybenil
  * @param factory_config_path a file of settings to begin with @maybenil
  * @param userdata what `linphone_core_get_user_data` gives back @maybenil
- * @return the core, to be given up with `linphone_core_unref` or `linphone_core_destroy`
+ * @return the core, to be given up with `linphone_core_unref` or `linphone_core_destroy` @notnil
  */
 LINPHONE_PUBLIC
 LinphoneCore *linphone_core_new(const LinphoneCoreVTable *vtable,
@@ -507,7 +507,7 @@ LinphoneCore *linphone_core_new(const LinphoneCoreVTable *vtable,
  * @param vtable the first listener, copied; NULL for none @maybenil
  * @param config the configuration, shared with the core; NULL for an empty one in memory @maybenil
  * @param userdata what `linphone_core_get_user_data` gives back @maybenil
- * @return the core, to be given up with `linphone_core_unref`
+ * @return the core, to be given up with `linphone_core_unref`; NULL for a wrong configuration
  */
 LINPHONE_PUBLIC
 LinphoneCore *linphone_core_new_with_config(const LinphoneCoreVTable *vtable,
@@ -575,7 +575,7 @@ LINPHONE_PUBLIC LinphoneGlobalState linphone_core_get_global_state(const Linphon
 /**
  * Gets the pointer that the program has hung on a core.
  * @param core the core @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC void *linphone_core_get_user_data(const LinphoneCore *core);
 
@@ -605,7 +605,7 @@ void linphone_core_remove_callbacks(LinphoneCore *core,
 /**
  * Gets the callbacks that are being called right now.
  * @param core the core @notnil
- * @return the callbacks; NULL outside of callbacks, and in those of a struct @maybenil
+ * @return the callbacks, borrowed; NULL outside of callbacks, and in those of a struct @maybenil
  */
 LINPHONE_PUBLIC LinphoneCoreCbs *linphone_core_get_current_callbacks(const LinphoneCore *core);
 
@@ -628,7 +628,8 @@ void linphone_core_remove_listener(LinphoneCore *core,
 /**
  * Gets the struct of callbacks that is being called right now.
  * @param core the core @notnil
- * @return the struct; of the one given to `linphone_core_new`, the core's copy; NULL outside of callbacks @maybenil
+ * @return the struct, borrowed; of the one given to `linphone_core_new`, the core's copy; NULL outside of callbacks
+ * @maybenil
  */
 LINPHONE_PUBLIC
 LinphoneCoreVTable *linphone_core_get_current_vtable(LinphoneCore *core);
@@ -655,14 +656,14 @@ LINPHONE_PUBLIC void linphone_core_v_table_set_user_data(LinphoneCoreVTable *tab
 /**
  * Gets the pointer of a struct of callbacks that is the program's to use.
  * @param table the struct @maybenil
- * @return the pointer; NULL for NULL @maybenil
+ * @return the pointer, still the program's; NULL for NULL @maybenil
  */
 LINPHONE_PUBLIC void *linphone_core_v_table_get_user_data(const LinphoneCoreVTable *table);
 
 /**
  * Makes a proxy config with the defaults of a core's configuration. It does nothing until it is added.
  * @param core the core; NULL for the built-in defaults @maybenil
- * @return the proxy config, to be given up with `linphone_proxy_config_unref`
+ * @return the proxy config, to be given up with `linphone_proxy_config_unref`; NULL for a wrong core
  */
 LINPHONE_PUBLIC
 LinphoneProxyConfig *linphone_core_create_proxy_config(LinphoneCore *core);
@@ -747,7 +748,7 @@ LINPHONE_PUBLIC int linphone_core_get_default_proxy_config_index(LinphoneCore *c
  * Makes an account with these settings. It does nothing until it is added.
  * @param core the core @maybenil
  * @param params the settings, which the account shares with the program @notnil
- * @return the account, to be given up with `linphone_account_unref`
+ * @return the account, to be given up with `linphone_account_unref`; NULL for a wrong object
  */
 LINPHONE_PUBLIC
 LinphoneAccount *linphone_core_create_account(LinphoneCore *core,
@@ -756,7 +757,7 @@ LinphoneAccount *linphone_core_create_account(LinphoneCore *core,
 /**
  * Makes settings for an account, with the defaults of a core's configuration.
  * @param core the core; NULL for the built-in defaults @maybenil
- * @return the settings, to be given up with `linphone_account_params_unref`
+ * @return the settings, to be given up with `linphone_account_params_unref`; NULL for a wrong core
  */
 LINPHONE_PUBLIC LinphoneAccountParams *linphone_core_create_account_params(LinphoneCore *core);
 
@@ -849,7 +850,7 @@ LINPHONE_PUBLIC void linphone_core_refresh_registers(LinphoneCore *core);
  * @param ha1 its hash, in place of the password @maybenil
  * @param realm the realm of the server, if known @maybenil
  * @param domain the domain of the identity, if it matters @maybenil
- * @return the auth info, to be given up with `linphone_auth_info_unref`
+ * @return the auth info, to be given up with `linphone_auth_info_unref`; NULL for a wrong core
  */
 LINPHONE_PUBLIC
 LinphoneAuthInfo *linphone_core_create_auth_info(LinphoneCore *core,
@@ -961,14 +962,14 @@ LinphoneStatus linphone_core_set_transports(LinphoneCore *core,
 /**
  * Gets the ports as they were chosen.
  * @param core the core @notnil
- * @return the ports, to be given up with `linphone_transports_unref`
+ * @return the ports, to be given up with `linphone_transports_unref`; NULL for what is no core
  */
 LINPHONE_PUBLIC LinphoneTransports *linphone_core_get_transports(LinphoneCore *core);
 
 /**
  * Gets the ports as they are open: the real numbers where the system chose, 0 where nothing listens.
  * @param core the core @notnil
- * @return the ports, to be given up with `linphone_transports_unref`
+ * @return the ports, to be given up with `linphone_transports_unref`; NULL for what is no core
  */
 LINPHONE_PUBLIC
 LinphoneTransports *linphone_core_get_transports_used(LinphoneCore *core);
@@ -1136,7 +1137,7 @@ LINPHONE_PUBLIC void linphone_core_enable_log_collection(LinphoneLogCollectionSt
 
 /**
  * Gets the folder for the collected log.
- * @return the folder
+ * @return the folder, borrowed until it changes @notnil
  */
 LINPHONE_PUBLIC const char *linphone_core_get_log_collection_path(void);
 
@@ -1148,7 +1149,7 @@ LINPHONE_PUBLIC void linphone_core_set_log_collection_path(const char *path);
 
 /**
  * Gets how the names of the collected files begin.
- * @return the text
+ * @return the text, borrowed until it changes @notnil
  */
 LINPHONE_PUBLIC const char *linphone_core_get_log_collection_prefix(void);
 
@@ -1183,7 +1184,7 @@ void linphone_core_set_log_collection_upload_server_url(LinphoneCore *core,
 /**
  * Gets where the collected log is sent.
  * @param core the core @notnil
- * @return the address; NULL when there is none @maybenil
+ * @return the address, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_core_get_log_collection_upload_server_url(LinphoneCore *core);
 
@@ -2000,7 +2001,7 @@ LINPHONE_PUBLIC bool_t linphone_core_vcard_supported(void);
 /**
  * Gets the version of liblinphone that this library takes the place of. Programs compare it with the versions that
  * they know.
- * @return "5.1.65"
+ * @return "5.1.65", a text that lasts @notnil
  */
 LINPHONE_PUBLIC
 const char *linphone_core_get_version(void);
@@ -2008,14 +2009,14 @@ const char *linphone_core_get_version(void);
 /**
  * Gets the name that liblinphone goes by. What goes into `User-Agent` is the program's own choice, see
  * `linphone_core_set_user_agent`.
- * @return "Linphone"
+ * @return "Linphone", a text that lasts @notnil
  */
 LINPHONE_PUBLIC
 const char *linphone_core_get_user_agent_name(void);
 
 /**
  * Gets the version that belongs to `linphone_core_get_user_agent_name`.
- * @return the same as `linphone_core_get_version`
+ * @return the same as `linphone_core_get_version` @notnil
  */
 LINPHONE_PUBLIC const char *linphone_core_get_user_agent_version(void);
 
@@ -2245,7 +2246,7 @@ LINPHONE_PUBLIC LinphoneStatus linphone_core_config_sync(LinphoneCore *core);
  * Reads a configuration from a file.
  * @param core any core @maybenil
  * @param filename the file, which need not exist; NULL for none @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref`; NULL for a wrong core
  */
 LINPHONE_PUBLIC
 LinphoneConfig *linphone_core_create_config(LinphoneCore *core,

@@ -14,7 +14,7 @@ extern "C" {
 
 /**
  * Makes an empty dictionary.
- * @return the dictionary, which the caller owns
+ * @return the dictionary, which the caller owns @notnil
  */
 LINPHONE_PUBLIC LinphoneDictionary *linphone_dictionary_new(void);
 
@@ -77,7 +77,8 @@ void linphone_dictionary_set_string(LinphoneDictionary *obj,
  * @param obj the dictionary @notnil
  * @param key the value's name @notnil
  * @param default_value what to return when there is no such value @maybenil
- * @return the text, until the value changes @maybenil
+ * @return the text, borrowed until the value changes, or the default; NULL only if the default is
+ * @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_dictionary_get_string(LinphoneDictionary *obj,
@@ -186,7 +187,8 @@ LinphoneStatus linphone_dictionary_haskey(const LinphoneDictionary *obj,
 /**
  * Gets the names of all values, in the order of adding.
  * @param obj the dictionary @notnil
- * @return a list of strings, both of which the caller frees: `bctbx_list_free_with_data(list, bctbx_free)` @maybenil
+ * @return a list of strings, both of which the caller frees: `bctbx_list_free_with_data(list, bctbx_free)`; NULL for
+ * what is no dictionary @maybenil
  */
 LINPHONE_PUBLIC
 bctbx_list_t *linphone_dictionary_get_keys(const LinphoneDictionary *obj);

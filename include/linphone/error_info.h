@@ -14,7 +14,7 @@ extern "C" {
 
 /**
  * Makes an error info that tells of no error.
- * @return the error info, which the caller owns
+ * @return the error info, which the caller owns @notnil
  */
 LINPHONE_PUBLIC LinphoneErrorInfo *linphone_error_info_new(void);
 
@@ -56,9 +56,10 @@ LinphoneErrorInfo *linphone_error_info_get_sub_error_info(const LinphoneErrorInf
 /**
  * Gets the reason phrase as it was received.
  * @param error_info the error info @notnil
- * @return the reason phrase as it was received; NULL when there is none @maybenil
+ * @return the reason phrase as it was received, borrowed until it changes; NULL when there is none @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_error_info_get_phrase(const LinphoneErrorInfo *error_info);
+LINPHONE_PUBLIC
+const char *linphone_error_info_get_phrase(const LinphoneErrorInfo *error_info);
 
 /**
  * Gets the protocol that the code belongs to, such as `SIP`.
@@ -70,7 +71,7 @@ LINPHONE_PUBLIC const char *linphone_error_info_get_protocol(const LinphoneError
 /**
  * Gets the warnings.
  * @param error_info the error info @notnil
- * @return the warnings; NULL when there is none @maybenil
+ * @return the warnings, borrowed until they change; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_error_info_get_warnings(const LinphoneErrorInfo *error_info);
 
@@ -84,7 +85,7 @@ LINPHONE_PUBLIC int linphone_error_info_get_protocol_code(const LinphoneErrorInf
 /**
  * Gets the warnings; the name that `linphone_error_info_get_warnings` had in liblinphone 3.
  * @param error_info the error info @notnil
- * @return the warnings; NULL when there are none @maybenil
+ * @return the warnings, borrowed until they change; NULL when there are none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_error_info_get_details(const LinphoneErrorInfo *error_info);
 

@@ -34,7 +34,7 @@ LINPHONE_PUBLIC void linphone_headers_unref(LinphoneHeaders *obj);
  * Gets the value of a header.
  * @param headers the headers @notnil
  * @param header_name its name, in any case @notnil
- * @return the value of the first of that name; NULL when there is none @maybenil
+ * @return the value of the first of that name, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_headers_get_value(LinphoneHeaders *headers,

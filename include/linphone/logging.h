@@ -22,7 +22,7 @@ extern "C" {
 
 /**
  * Gets the logging service, of which there is one.
- * @return the service, which belongs to the library
+ * @return the service, which belongs to the library @notnil
  */
 LINPHONE_PUBLIC LinphoneLoggingService *linphone_logging_service_get(void);
 
@@ -62,7 +62,7 @@ void linphone_logging_service_remove_callbacks(LinphoneLoggingService *log_servi
 /**
  * Gets the callbacks that are being called, for a listener to find its user data.
  * @param log_service the logging service @notnil
- * @return the callbacks; NULL outside of a call @maybenil
+ * @return the callbacks, borrowed; NULL outside of a call @maybenil
  */
 LINPHONE_PUBLIC
 LinphoneLoggingServiceCbs *linphone_logging_service_get_current_callbacks(const LinphoneLoggingService *log_service);
@@ -70,7 +70,7 @@ LinphoneLoggingServiceCbs *linphone_logging_service_get_current_callbacks(const 
 /**
  * Lists those that were added as listeners.
  * @param log_service the logging service @notnil
- * @return a list that lives until a listener comes or goes @maybenil
+ * @return a list that lives until a listener comes or goes; NULL for what is no service @maybenil
  */
 LINPHONE_PUBLIC
 const bctbx_list_t *linphone_logging_service_get_callbacks_list(const LinphoneLoggingService *log_service);
@@ -126,7 +126,7 @@ void linphone_logging_service_set_domain(LinphoneLoggingService *log_service,
 /**
  * Gets what the program's own lines are headed with.
  * @param log_service the logging service @notnil
- * @return the text; NULL when none was chosen @maybenil
+ * @return the text, borrowed until it changes; NULL when none was chosen @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_logging_service_get_domain(LinphoneLoggingService *log_service);
@@ -238,7 +238,7 @@ void linphone_logging_service_cbs_set_user_data(LinphoneLoggingServiceCbs *cbs,
 /**
  * Gets the pointer that the program has hung on a set of callbacks.
  * @param cbs the callbacks @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC
 void *linphone_logging_service_cbs_get_user_data(const LinphoneLoggingServiceCbs *cbs);
@@ -247,7 +247,7 @@ void *linphone_logging_service_cbs_get_user_data(const LinphoneLoggingServiceCbs
  * Gets the callbacks that belong to the service itself and are called before the listeners. Asking for them ends the writing to
  * standard output and error. `linphone_logging_service_add_callbacks` serves several listeners.
  * @param log_service the logging service @notnil
- * @return the callbacks, which belong to the service; never NULL
+ * @return the callbacks, which belong to the service; NULL for what is no service @maybenil
  */
 LINPHONE_PUBLIC
 LinphoneLoggingServiceCbs *linphone_logging_service_get_callbacks(const LinphoneLoggingService *log_service);

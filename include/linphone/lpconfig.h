@@ -15,14 +15,14 @@ extern "C" {
 /**
  * Reads a configuration from a file. A file that cannot be read is logged and counts as empty.
  * @param filename the file, created if there is none; NULL keeps everything in memory @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref` @notnil
  */
 LINPHONE_PUBLIC LinphoneConfig *linphone_config_new(const char *filename);
 
 /**
  * Reads a configuration from the text of a file. It is kept in memory only.
  * @param buffer the text; NULL for none @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref` @notnil
  */
 LINPHONE_PUBLIC LinphoneConfig *linphone_config_new_from_buffer(const char *buffer);
 
@@ -30,7 +30,7 @@ LINPHONE_PUBLIC LinphoneConfig *linphone_config_new_from_buffer(const char *buff
  * Reads a configuration from a file and a second one, whose values win and become part of the first at the next save.
  * @param config_filename the file, created if there is none; NULL keeps everything in memory @maybenil
  * @param factory_config_filename a file whose values are laid over the first one's @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref` @notnil
  */
 LINPHONE_PUBLIC
 LinphoneConfig *linphone_config_new_with_factory(const char *config_filename,
@@ -41,7 +41,7 @@ LinphoneConfig *linphone_config_new_with_factory(const char *config_filename,
  * @param app_group_id not used @maybenil
  * @param config_filename the file's name within the folder for configurations; NULL keeps everything in memory @maybenil
  * @param factory_config_filename a file whose values are laid over the first one's @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref` @notnil
  */
 LINPHONE_PUBLIC
 LinphoneConfig *linphone_config_new_for_shared_core(const char *app_group_id,
@@ -101,21 +101,21 @@ LINPHONE_PUBLIC bool_t linphone_config_is_readonly(const LinphoneConfig *config)
 /**
  * Gets the file that a configuration is kept in, absolute and with links followed.
  * @param config the configuration @notnil
- * @return the path; NULL when there is none @maybenil
+ * @return the path, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_config_get_filename(const LinphoneConfig *config);
 
 /**
  * Gets the file whose values were laid over, as it was given.
  * @param config the configuration @notnil
- * @return the path; NULL when there is none @maybenil
+ * @return the path, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_config_get_factory_filename(const LinphoneConfig *config);
 
 /**
  * Gets the file that a save writes before it renames it.
  * @param config the configuration @notnil
- * @return the path; NULL when there is none @maybenil
+ * @return the path, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_config_get_temporary_filename(const LinphoneConfig *config);
 
@@ -125,7 +125,7 @@ LINPHONE_PUBLIC const char *linphone_config_get_temporary_filename(const Linphon
  * @param section the section's name @notnil
  * @param key the key @notnil
  * @param default_string what is returned when there is no such entry @maybenil
- * @return the value, borrowed until it changes, or the default
+ * @return the value, borrowed until it changes, or the default; NULL only if the default is
  */
 LINPHONE_PUBLIC
 const char *linphone_config_get_string(const LinphoneConfig *config,
@@ -139,7 +139,8 @@ const char *linphone_config_get_string(const LinphoneConfig *config,
  * @param section the section's name @notnil
  * @param key the key @notnil
  * @param default_list what is returned when there is no such entry @maybenil
- * @return a list of strings, which the caller frees with their list, or the default list itself
+ * @return a list of strings, which the caller frees with their list, or the default list itself; NULL only if the
+ * default is
  */
 LINPHONE_PUBLIC
 bctbx_list_t *linphone_config_get_string_list(const LinphoneConfig *config,
@@ -333,7 +334,7 @@ void linphone_config_set_bool(LinphoneConfig *config,
  * Reads a configuration from a file. The core has nothing to do with it.
  * @param core the core @notnil
  * @param filename the file; NULL keeps everything in memory @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref`; NULL for what is no core
  */
 LINPHONE_PUBLIC
 LinphoneConfig *linphone_core_create_lp_config(LinphoneCore *core,
@@ -387,7 +388,8 @@ LINPHONE_PUBLIC const char **linphone_config_get_sections_names(LinphoneConfig *
 /**
  * Lists the sections in their order.
  * @param config the configuration @notnil
- * @return a list of borrowed names, which live until their section goes; the list itself is the caller's to free
+ * @return a list of borrowed names, which live until their section goes; the list itself is the caller's to free;
+ * NULL when there are none
  */
 LINPHONE_PUBLIC
 bctbx_list_t *linphone_config_get_sections_names_list(LinphoneConfig *config);
@@ -474,7 +476,7 @@ float linphone_config_get_default_float(const LinphoneConfig *config,
  * @param section the section's name @notnil
  * @param key the key @notnil
  * @param default_value what is returned when there is none @maybenil
- * @return the text, borrowed until it changes, or the given default
+ * @return the text, borrowed until it changes, or the given default; NULL only if the default is
  */
 LINPHONE_PUBLIC
 const char *linphone_config_get_default_string(const LinphoneConfig *config,
@@ -488,7 +490,7 @@ const char *linphone_config_get_default_string(const LinphoneConfig *config,
  * @param section the section's name @notnil
  * @param key the parameter's name @notnil
  * @param default_value what is returned when there is none @maybenil
- * @return the text, borrowed until it changes, or the given default
+ * @return the text, borrowed until it changes, or the given default; NULL only if the default is
  */
 LINPHONE_PUBLIC
 const char *linphone_config_get_section_param_string(const LinphoneConfig *config,
@@ -541,7 +543,7 @@ LINPHONE_PUBLIC char *linphone_config_dump(const LinphoneConfig *config);
 /**
  * Writes a configuration out as XML, in which provisioning servers send it. Entries with the skip flag are left out.
  * @param config the configuration @notnil
- * @return the text, for the caller to free
+ * @return the text, for the caller to free; NULL for what is no configuration
  */
 LINPHONE_PUBLIC
 char *linphone_config_dump_as_xml(const LinphoneConfig *config);
@@ -551,7 +553,7 @@ char *linphone_config_dump_as_xml(const LinphoneConfig *config);
  * Differs from liblinphone: a file that cannot be read is told.
  * @param config the configuration @notnil
  * @param filename the file @notnil
- * @return NULL for success, or what is wrong @maybenil
+ * @return NULL for success, or what is wrong, a text that lasts @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_config_load_from_xml_file(LinphoneConfig *config,
@@ -663,7 +665,8 @@ void linphone_config_set_skip_flag_for_section(LinphoneConfig *config,
  * Copies a section's values into a dictionary, as texts.
  * @param config the configuration @notnil
  * @param section the section's name @notnil
- * @return the dictionary, to be given up with `linphone_dictionary_unref`; empty for a section that there is not
+ * @return the dictionary, to be given up with `linphone_dictionary_unref`; empty for a section that there is not;
+ * NULL for what is no configuration
  */
 LINPHONE_PUBLIC
 LinphoneDictionary *linphone_config_section_to_dict(const LinphoneConfig *config,
@@ -696,7 +699,7 @@ LINPHONE_PUBLIC void lp_config_destroy(LinphoneConfig *cfg);
 /**
  * Name of liblinphone 3 for `linphone_config_dump_as_xml`.
  * @param config the configuration @notnil
- * @return the text, for the caller to free
+ * @return the text, for the caller to free; NULL for what is no configuration
  */
 LINPHONE_PUBLIC char *lp_config_dump_as_xml(const LinphoneConfig *config);
 
@@ -748,7 +751,7 @@ int64_t lp_config_get_default_int64(const LinphoneConfig *config,
  * @param section the section's name @notnil
  * @param key the key @notnil
  * @param default_value what is returned when there is none @maybenil
- * @return the text, borrowed until it changes, or the given default
+ * @return the text, borrowed until it changes, or the given default; NULL only if the default is
  */
 LINPHONE_PUBLIC
 const char *lp_config_get_default_string(const LinphoneConfig *config,
@@ -824,7 +827,7 @@ bool_t lp_config_get_range(const LinphoneConfig *config,
  * @param section the section's name @notnil
  * @param key the parameter's name @notnil
  * @param default_value what is returned when there is none @maybenil
- * @return the text, borrowed until it changes, or the given default
+ * @return the text, borrowed until it changes, or the given default; NULL only if the default is
  */
 LINPHONE_PUBLIC
 const char *lp_config_get_section_param_string(const LinphoneConfig *config,
@@ -845,7 +848,7 @@ LINPHONE_PUBLIC const char **lp_config_get_sections_names(LinphoneConfig *config
  * @param section the section's name @notnil
  * @param key the key @notnil
  * @param default_string what is returned when there is no such entry @maybenil
- * @return the value, borrowed until it changes, or the default
+ * @return the value, borrowed until it changes, or the default; NULL only if the default is
  */
 LINPHONE_PUBLIC
 const char *lp_config_get_string(const LinphoneConfig *config,
@@ -875,14 +878,14 @@ void lp_config_load_dict_to_section(LinphoneConfig *config,
 /**
  * Name of liblinphone 3 for `linphone_config_new`.
  * @param filename the file, created if there is none; NULL keeps everything in memory @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref` @notnil
  */
 LINPHONE_PUBLIC LinphoneConfig *lp_config_new(const char *filename);
 
 /**
  * Name of liblinphone 3 for `linphone_config_new_from_buffer`.
  * @param buffer the text; NULL for none @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref` @notnil
  */
 LINPHONE_PUBLIC LinphoneConfig *lp_config_new_from_buffer(const char *buffer);
 
@@ -890,7 +893,7 @@ LINPHONE_PUBLIC LinphoneConfig *lp_config_new_from_buffer(const char *buffer);
  * Name of liblinphone 3 for `linphone_config_new_with_factory`.
  * @param config_filename the file, created if there is none; NULL keeps everything in memory @maybenil
  * @param factory_config_filename a file whose values are laid over the first one's @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref` @notnil
  */
 LINPHONE_PUBLIC
 LinphoneConfig *lp_config_new_with_factory(const char *config_filename,
@@ -939,7 +942,8 @@ bool_t lp_config_relative_file_exists(const LinphoneConfig *config,
  * Name of liblinphone 3 for `linphone_config_section_to_dict`.
  * @param config the configuration @notnil
  * @param section the section's name @notnil
- * @return the dictionary, to be given up with `linphone_dictionary_unref`; empty for a section that there is not
+ * @return the dictionary, to be given up with `linphone_dictionary_unref`; empty for a section that there is not;
+ * NULL for what is no configuration
  */
 LINPHONE_PUBLIC
 LinphoneDictionary *lp_config_section_to_dict(const LinphoneConfig *config,

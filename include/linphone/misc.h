@@ -15,42 +15,42 @@ extern "C" {
 /**
  * Gets the name of a registration state.
  * @param state the state
- * @return its enumerator as text; NULL for what is no state @maybenil
+ * @return its enumerator as text, which lasts; NULL for what is no state @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_registration_state_to_string(LinphoneRegistrationState state);
 
 /**
  * Gets the name of a kind of privacy.
  * @param privacy one bit of a privacy mask, or `LinphonePrivacyNone`
- * @return its enumerator as text; `Unknown privacy mode` for what is none
+ * @return its enumerator as text, which lasts; `Unknown privacy mode` for what is none @notnil
  */
 LINPHONE_PUBLIC const char *linphone_privacy_to_string(LinphonePrivacy privacy);
 
 /**
  * Gets the name of a core's state.
  * @param gs the state
- * @return its enumerator as text; NULL for what is no state @maybenil
+ * @return its enumerator as text, which lasts; NULL for what is no state @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_global_state_to_string(LinphoneGlobalState gs);
 
 /**
  * Gets the name of an outcome of remote provisioning.
  * @param state the outcome
- * @return its enumerator as text; NULL for what is none @maybenil
+ * @return its enumerator as text, which lasts; NULL for what is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_configuring_state_to_string(LinphoneConfiguringState state);
 
 /**
  * Describes a reason in English.
  * @param error the reason
- * @return a short text; `unknown error` for what is no reason
+ * @return a short text that lasts; `unknown error` for what is no reason @notnil
  */
 LINPHONE_PUBLIC const char *linphone_reason_to_string(LinphoneReason error);
 
 /**
  * Describes a reason in English; the name that `linphone_reason_to_string` had in liblinphone 3.
  * @param err the reason
- * @return a short text; `unknown error` for what is no reason
+ * @return a short text that lasts; `unknown error` for what is no reason @notnil
  */
 LINPHONE_PUBLIC const char *linphone_error_to_string(LinphoneReason err);
 
@@ -58,7 +58,7 @@ LINPHONE_PUBLIC const char *linphone_error_to_string(LinphoneReason err);
  * Gets the name of a transport, as the parameter `transport` of an address has it.
  * Differs from liblinphone: for what is no transport it returns NULL instead of ending the process.
  * @param transport the transport
- * @return `udp`, `tcp`, `tls` or `dtls`; NULL for what is none @maybenil
+ * @return `udp`, `tcp`, `tls` or `dtls`, which lasts; NULL for what is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_transport_to_string(LinphoneTransportType transport);
 
@@ -106,7 +106,7 @@ LINPHONE_PUBLIC void linphone_range_unref(LinphoneRange *range);
 /**
  * Gets the pointer that the program has hung on a range.
  * @param range the range @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC void *linphone_range_get_user_data(const LinphoneRange *range);
 
@@ -147,7 +147,7 @@ LINPHONE_PUBLIC void linphone_range_set_max(LinphoneRange *range, int max);
 
 /**
  * Makes a set of ports, all of them off.
- * @return the set, which the caller owns
+ * @return the set, which the caller owns @notnil
  */
 LINPHONE_PUBLIC LinphoneTransports *linphone_transports_new(void);
 
@@ -167,7 +167,7 @@ LINPHONE_PUBLIC void linphone_transports_unref(LinphoneTransports *transports);
 /**
  * Gets the pointer that the program has hung on a set of ports.
  * @param transports the set @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC void *linphone_transports_get_user_data(const LinphoneTransports *transports);
 

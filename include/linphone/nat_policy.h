@@ -38,7 +38,7 @@ LINPHONE_PUBLIC LinphoneNatPolicy *linphone_nat_policy_clone(const LinphoneNatPo
 /**
  * Gets the pointer that the program has hung on a NAT policy.
  * @param policy the policy @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC void *linphone_nat_policy_get_user_data(const LinphoneNatPolicy *policy);
 
@@ -222,7 +222,7 @@ void linphone_nat_policy_enable_tls_turn_transport(LinphoneNatPolicy *policy,
 /**
  * Gets the core that a NAT policy was made for.
  * @param policy the policy @notnil
- * @return the core; NULL when it has ended @maybenil
+ * @return the core, borrowed; NULL when it has ended @maybenil
  */
 LINPHONE_PUBLIC LinphoneCore *linphone_nat_policy_get_core(const LinphoneNatPolicy *policy);
 

@@ -30,7 +30,7 @@ LINPHONE_PUBLIC void linphone_proxy_config_unref(LinphoneProxyConfig *config);
 /**
  * Gets the pointer that the program has hung on a proxy config, or on the account that it is.
  * @param config the proxy config @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC void *linphone_proxy_config_get_user_data(const LinphoneProxyConfig *config);
 
@@ -245,7 +245,7 @@ const char *linphone_proxy_config_get_contact_uri_parameters(const LinphoneProxy
 /**
  * Gets the core that a proxy config was made for or added to.
  * @param config the proxy config @notnil
- * @return the core; NULL when there is none @maybenil
+ * @return the core, borrowed; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC LinphoneCore *linphone_proxy_config_get_core(const LinphoneProxyConfig *config);
 
@@ -259,7 +259,8 @@ LINPHONE_PUBLIC LinphoneReason linphone_proxy_config_get_error(const LinphonePro
 /**
  * Gets why the last attempt failed, with code and phrase.
  * @param config the proxy config @notnil
- * @return an error info that belongs to the proxy config, filled in anew by each call; empty after a success @notnil
+ * @return an error info that belongs to the proxy config, filled in anew by each call; empty after a success; NULL
+ * for what is no proxy config @maybenil
  */
 LINPHONE_PUBLIC
 const LinphoneErrorInfo *linphone_proxy_config_get_error_info(const LinphoneProxyConfig *config);
@@ -267,9 +268,11 @@ const LinphoneErrorInfo *linphone_proxy_config_get_error_info(const LinphoneProx
 /**
  * Gets the transport that the server address in force names.
  * @param config the proxy config @notnil
- * @return `udp`, `tcp`, `tls` or `dtls`; `udp` when it names none @notnil
+ * @return `udp`, `tcp`, `tls` or `dtls`, a text that lasts; `udp` when it names none; NULL for what is no
+ * proxy config @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_proxy_config_get_transport(const LinphoneProxyConfig *config);
+LINPHONE_PUBLIC
+const char *linphone_proxy_config_get_transport(const LinphoneProxyConfig *config);
 
 /**
  * Gets a header of the last final answer to this registration.
@@ -322,7 +325,7 @@ void linphone_proxy_config_set_ref_key(LinphoneProxyConfig *config,
 /**
  * Gets the proxy config that must be registered before this one.
  * @param config the proxy config @notnil
- * @return the proxy config; NULL when there is none @maybenil
+ * @return the proxy config, borrowed; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC
 LinphoneProxyConfig *linphone_proxy_config_get_dependency(LinphoneProxyConfig *config);
@@ -733,7 +736,7 @@ void linphone_proxy_config_set_push_notification_config(LinphoneProxyConfig *con
 /**
  * Gets the push settings of a proxy config. They may be changed where they are.
  * @param config the proxy config @notnil
- * @return the settings, a share of which is the proxy config's @notnil
+ * @return the settings, a share of which is the proxy config's; NULL for what is no proxy config @maybenil
  */
 LINPHONE_PUBLIC
 LinphonePushNotificationConfig *linphone_proxy_config_get_push_notification_config(const LinphoneProxyConfig *config);

@@ -2321,7 +2321,8 @@ LINPHONE_PUBLIC void *ms_malloc0(size_t sz);
  * Makes memory larger or smaller.
  * @param ptr the memory; NULL for new memory @maybenil
  * @param sz how many bytes
- * @return the memory, perhaps at another place; NULL when there is none left, and then the old memory stays
+ * @return the memory, perhaps at another place, the caller's to free; NULL when there is none left, and then the old
+ * memory stays
  */
 LINPHONE_PUBLIC
 void *ms_realloc(void *ptr,
@@ -2358,7 +2359,8 @@ LINPHONE_PUBLIC void *ortp_malloc0(size_t sz);
  * Makes memory larger or smaller.
  * @param ptr the memory; NULL for new memory @maybenil
  * @param sz how many bytes
- * @return the memory, perhaps at another place; NULL when there is none left, and then the old memory stays
+ * @return the memory, perhaps at another place, the caller's to free; NULL when there is none left, and then the old
+ * memory stays
  */
 LINPHONE_PUBLIC
 void *ortp_realloc(void *ptr,
@@ -2403,7 +2405,8 @@ LINPHONE_PUBLIC void *bctbx_malloc0(size_t sz);
  * Makes memory larger or smaller.
  * @param ptr the memory; NULL for new memory @maybenil
  * @param sz how many bytes
- * @return the memory, perhaps at another place; NULL when there is none left, and then the old memory stays
+ * @return the memory, perhaps at another place, the caller's to free; NULL when there is none left, and then the old
+ * memory stays
  */
 LINPHONE_PUBLIC
 void *bctbx_realloc(void *ptr,
@@ -2434,7 +2437,7 @@ LINPHONE_PUBLIC char *bctbx_strndup(const char *str, int n);
  * Appends an element.
  * @param list the list; NULL is the empty list @maybenil
  * @param data the element @maybenil
- * @return the list
+ * @return the list, still the caller's; NULL when it is empty and no memory is left
  */
 LINPHONE_PUBLIC bctbx_list_t *ms_list_append(bctbx_list_t *list, void *data);
 
@@ -2442,7 +2445,7 @@ LINPHONE_PUBLIC bctbx_list_t *ms_list_append(bctbx_list_t *list, void *data);
  * Appends a node.
  * @param list the list; NULL is the empty list @maybenil
  * @param new_elem the node, which becomes part of the list @maybenil
- * @return the list
+ * @return the list, still the caller's; NULL when both are
  */
 LINPHONE_PUBLIC bctbx_list_t *ms_list_append_link(bctbx_list_t *list, bctbx_list_t *new_elem);
 
@@ -2450,7 +2453,7 @@ LINPHONE_PUBLIC bctbx_list_t *ms_list_append_link(bctbx_list_t *list, bctbx_list
  * Puts an element in front.
  * @param list the list; NULL is the empty list @maybenil
  * @param data the element @maybenil
- * @return the list
+ * @return the list, still the caller's; NULL when it is empty and no memory is left
  */
 LINPHONE_PUBLIC bctbx_list_t *ms_list_prepend(bctbx_list_t *list, void *data);
 
@@ -2475,7 +2478,7 @@ bctbx_list_t *ms_list_free_with_data(bctbx_list_t *list,
  * Puts one list behind another.
  * @param first the list in front @maybenil
  * @param second the list behind, which becomes part of it @maybenil
- * @return the whole list
+ * @return the whole list, still the caller's; NULL when both are
  */
 LINPHONE_PUBLIC bctbx_list_t *ms_list_concat(bctbx_list_t *first, bctbx_list_t *second);
 
@@ -2483,7 +2486,7 @@ LINPHONE_PUBLIC bctbx_list_t *ms_list_concat(bctbx_list_t *first, bctbx_list_t *
  * Takes the first node that holds an element out and frees it.
  * @param list the list @maybenil
  * @param data the element @maybenil
- * @return what is left of the list
+ * @return what is left of the list, still the caller's; NULL when nothing is
  */
 LINPHONE_PUBLIC bctbx_list_t *ms_list_remove(bctbx_list_t *list, void *data);
 
@@ -2492,7 +2495,7 @@ LINPHONE_PUBLIC bctbx_list_t *ms_list_remove(bctbx_list_t *list, void *data);
  * @param list the list @maybenil
  * @param compare_func compares an element with `user_data` @notnil
  * @param user_data what to compare with @maybenil
- * @return what is left of the list
+ * @return what is left of the list, still the caller's; NULL when nothing is
  */
 LINPHONE_PUBLIC
 bctbx_list_t *ms_list_remove_custom(bctbx_list_t *list,
@@ -2530,7 +2533,7 @@ void ms_list_for_each2(const bctbx_list_t *list,
  * Takes a node out of a list and frees it.
  * @param list the list @maybenil
  * @param elem the node, which must belong to the list @maybenil
- * @return what is left of the list
+ * @return what is left of the list, still the caller's; NULL when nothing is
  */
 LINPHONE_PUBLIC bctbx_list_t *ms_list_remove_link(bctbx_list_t *list, bctbx_list_t *elem);
 
@@ -2538,7 +2541,7 @@ LINPHONE_PUBLIC bctbx_list_t *ms_list_remove_link(bctbx_list_t *list, bctbx_list
  * Finds the node that holds an element.
  * @param list the list @maybenil
  * @param data the element, compared by address @maybenil
- * @return the node; NULL when there is none
+ * @return the node, still the caller's; NULL when there is none
  */
 LINPHONE_PUBLIC bctbx_list_t *ms_list_find(bctbx_list_t *list, void *data);
 
@@ -2547,7 +2550,7 @@ LINPHONE_PUBLIC bctbx_list_t *ms_list_find(bctbx_list_t *list, void *data);
  * @param list the list @maybenil
  * @param compare_func compares an element with `user_data` @notnil
  * @param user_data what to compare with @maybenil
- * @return the node; NULL when there is none
+ * @return the node, still the caller's; NULL when there is none
  */
 LINPHONE_PUBLIC
 bctbx_list_t *ms_list_find_custom(bctbx_list_t *list,
@@ -2558,7 +2561,7 @@ bctbx_list_t *ms_list_find_custom(bctbx_list_t *list,
  * Gets the element at a place.
  * @param list the list @maybenil
  * @param index the place, from 0 on
- * @return the element; NULL when there is no such place
+ * @return the element, still the caller's; NULL when there is no such place
  */
 LINPHONE_PUBLIC void *ms_list_nth_data(const bctbx_list_t *list, int index);
 
@@ -2583,7 +2586,7 @@ LINPHONE_PUBLIC int ms_list_index(const bctbx_list_t *list, void *data);
  * @param list the list @maybenil
  * @param data the element @maybenil
  * @param compare_func compares two elements @notnil
- * @return the list
+ * @return the list, still the caller's; NULL when it is empty and no memory is left
  */
 LINPHONE_PUBLIC
 bctbx_list_t *ms_list_insert_sorted(bctbx_list_t *list,
@@ -2595,14 +2598,14 @@ bctbx_list_t *ms_list_insert_sorted(bctbx_list_t *list,
  * @param list the list @maybenil
  * @param before the node, which must belong to the list; NULL appends @maybenil
  * @param data the element @maybenil
- * @return the list
+ * @return the list, still the caller's; NULL when it is empty and no memory is left
  */
 LINPHONE_PUBLIC bctbx_list_t *ms_list_insert(bctbx_list_t *list, bctbx_list_t *before, void *data);
 
 /**
  * Copies a list, not its elements.
  * @param list the list @maybenil
- * @return the copy, which the caller owns
+ * @return the copy, which the caller owns; NULL for the empty list
  */
 LINPHONE_PUBLIC bctbx_list_t *ms_list_copy(const bctbx_list_t *list);
 
@@ -2610,7 +2613,7 @@ LINPHONE_PUBLIC bctbx_list_t *ms_list_copy(const bctbx_list_t *list);
  * Copies a list and its elements.
  * @param list the list @maybenil
  * @param copyfunc copies an element @notnil
- * @return the copy, which the caller owns
+ * @return the copy, which the caller owns; NULL for the empty list
  */
 LINPHONE_PUBLIC
 bctbx_list_t *ms_list_copy_with_data(const bctbx_list_t *list,
@@ -2619,7 +2622,7 @@ bctbx_list_t *ms_list_copy_with_data(const bctbx_list_t *list,
 /**
  * Gets the next node.
  * @param list a node @maybenil
- * @return the node behind it; NULL for the last
+ * @return the node behind it, still the caller's; NULL for the last
  */
 LINPHONE_PUBLIC bctbx_list_t *ms_list_next(const bctbx_list_t *list);
 

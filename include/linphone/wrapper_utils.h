@@ -23,7 +23,7 @@ extern "C" {
 /**
  * Takes a share in an object of any type.
  * @param object the object @notnil
- * @return the object; NULL if it is none
+ * @return the object, which has one more share; NULL if it is none
  */
 LINPHONE_PUBLIC struct _belle_sip_object *belle_sip_object_ref(void *object);
 
@@ -51,7 +51,7 @@ int belle_sip_object_data_set(struct _belle_sip_object *object,
  * The pointer that hangs on an object of any type under a name.
  * @param object the object @notnil
  * @param name the name @notnil
- * @return the pointer; NULL if nothing hangs there
+ * @return the pointer, still the program's; NULL if nothing hangs there
  */
 LINPHONE_PUBLIC void *belle_sip_object_data_get(struct _belle_sip_object *object, const char *name);
 

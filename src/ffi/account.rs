@@ -130,7 +130,7 @@ pub unsafe extern "C" fn linphone_account_set_user_data(
 
 /// Gets the pointer that the program has hung on an account, or on the proxy config that it is.
 /// @param account the account @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_get_user_data(account: *mut LinphoneAccount) -> *mut c_void {
     entry("linphone_account_get_user_data", |state| {
@@ -191,7 +191,7 @@ pub unsafe extern "C" fn linphone_account_set_dependency(
 
 /// Gets the account that must be registered before this one.
 /// @param account the account @notnil
-/// @return the account; NULL when there is none @maybenil
+/// @return the account, borrowed; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_get_dependency(
     account: *mut LinphoneAccount,
@@ -204,7 +204,7 @@ pub unsafe extern "C" fn linphone_account_get_dependency(
 
 /// Gets the core that an account was made for or added to.
 /// @param account the account @notnil
-/// @return the core; NULL when there is none @maybenil
+/// @return the core, borrowed; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_get_core(account: *mut LinphoneAccount) -> *mut LinphoneCore {
     entry("linphone_account_get_core", |state| Ok(handle_of(state.core_of(account, "account")?)))
@@ -212,7 +212,8 @@ pub unsafe extern "C" fn linphone_account_get_core(account: *mut LinphoneAccount
 
 /// Gets why the last attempt failed, with code and phrase.
 /// @param account the account @notnil
-/// @return an error info that belongs to the account, filled in anew by each call; empty after a success @notnil
+/// @return an error info that belongs to the account, filled in anew by each call; empty after a success; NULL for
+/// what is no account @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_get_error_info(
     account: *mut LinphoneAccount,
@@ -500,7 +501,7 @@ pub unsafe extern "C" fn linphone_account_remove_callbacks(
 
 /// Gets the callbacks that are being called, within one of them.
 /// @param account the account @notnil
-/// @return the callbacks; NULL outside of any @maybenil
+/// @return the callbacks, borrowed; NULL outside of any @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_get_current_callbacks(
     account: *const LinphoneAccount,

@@ -18,7 +18,7 @@ pub struct AccountCallbacks {
 }
 
 /// Makes a set of callbacks about an account.
-/// @return the callbacks, to be given up with `linphone_account_cbs_unref`
+/// @return the callbacks, to be given up with `linphone_account_cbs_unref` @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_cbs_new() -> *mut LinphoneAccountCbs {
     entry("linphone_account_cbs_new", |state| Ok(state.new_account_cbs()))
@@ -41,7 +41,7 @@ pub unsafe extern "C" fn linphone_account_cbs_unref(cbs: *mut LinphoneAccountCbs
 
 /// Gets the pointer that the program has hung on a set of callbacks.
 /// @param cbs the callbacks @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_cbs_get_user_data(cbs: *const LinphoneAccountCbs) -> *mut c_void {
     entry("linphone_account_cbs_get_user_data", |state| state.user_data(cbs, "cbs"))

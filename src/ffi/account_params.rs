@@ -16,7 +16,7 @@ use crate::sip::NameAddr;
 
 /// Makes settings for an account, with the defaults of a core's configuration.
 /// @param core the core; NULL for the built-in defaults @maybenil
-/// @return the params, a share of which is the caller's @notnil
+/// @return the params, a share of which is the caller's; NULL for a wrong core @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_params_new(core: *mut LinphoneCore) -> *mut LinphoneAccountParams {
     entry("linphone_account_params_new", |state| {
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn linphone_account_params_set_user_data(
 
 /// Gets the pointer that the program has hung on params.
 /// @param params the params @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_params_get_user_data(
     params: *const LinphoneAccountParams,

@@ -395,7 +395,7 @@ pub unsafe extern "C" fn linphone_account_params_set_push_notification_config(
 
 /// Gets the push settings of an account. They may be changed where they are.
 /// @param params the params @notnil
-/// @return the settings, a share of which is the params' @notnil
+/// @return the settings, a share of which is the params'; NULL for what are no settings @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_params_get_push_notification_config(
     params: *const LinphoneAccountParams,

@@ -57,7 +57,8 @@ pub unsafe extern "C" fn linphone_address_unref(address: *mut LinphoneAddress) {
 
 /// Gets the scheme.
 /// @param address the address @notnil
-/// @return the scheme without colon, such as `sip`, `sips` or `tel`; empty for what is no address
+/// @return the scheme without colon, such as `sip`, `sips` or `tel`, borrowed until it changes; NULL for what is no
+/// address
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_get_scheme(address: *const LinphoneAddress) -> *const c_char {
     entry("linphone_address_get_scheme", |state| {
@@ -67,7 +68,7 @@ pub unsafe extern "C" fn linphone_address_get_scheme(address: *const LinphoneAdd
 
 /// Gets the display name.
 /// @param address the address @notnil
-/// @return the name without quotes; NULL when there is none @maybenil
+/// @return the name without quotes, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_get_display_name(address: *const LinphoneAddress) -> *const c_char {
     entry("linphone_address_get_display_name", |state| {
@@ -94,7 +95,7 @@ pub unsafe extern "C" fn linphone_address_set_display_name(
 
 /// Gets the user part, without escapes.
 /// @param address the address @notnil
-/// @return the user; NULL when there is none @maybenil
+/// @return the user, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_get_username(address: *const LinphoneAddress) -> *const c_char {
     entry("linphone_address_get_username", |state| {
@@ -120,7 +121,7 @@ pub unsafe extern "C" fn linphone_address_set_username(
 
 /// Gets the host.
 /// @param address the address @notnil
-/// @return the host, an IPv6 address without brackets; NULL when there is none @maybenil
+/// @return the host, an IPv6 address without brackets, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_get_domain(address: *const LinphoneAddress) -> *const c_char {
     entry("linphone_address_get_domain", |state| {
@@ -228,7 +229,7 @@ pub unsafe extern "C" fn linphone_address_is_sip(address: *const LinphoneAddress
 
 /// Gets the URI parameter `method`.
 /// @param address the address @notnil
-/// @return the method; NULL when there is none @maybenil
+/// @return the method, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_get_method_param(address: *const LinphoneAddress) -> *const c_char {
     entry("linphone_address_get_method_param", |state| {
@@ -257,7 +258,7 @@ pub unsafe extern "C" fn linphone_address_set_method_param(
 
 /// Gets the password that stands in the URI, without escapes.
 /// @param address the address @notnil
-/// @return the password; NULL when there is none @maybenil
+/// @return the password, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_get_password(address: *const LinphoneAddress) -> *const c_char {
     entry("linphone_address_get_password", |state| {
@@ -383,7 +384,7 @@ pub unsafe extern "C" fn linphone_address_is_valid(address: *const LinphoneAddre
 /// Gets a header of the URI, as in `sip:host?name=value`, without escapes.
 /// @param address the address @notnil
 /// @param header_name the header's name @notnil
-/// @return its value; NULL when there is none @maybenil
+/// @return its value, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_get_header(
     address: *const LinphoneAddress,
@@ -437,7 +438,7 @@ pub unsafe extern "C" fn linphone_address_has_param(
 /// Gets a parameter that stands behind the brackets.
 /// @param address the address @notnil
 /// @param param_name the parameter's name @notnil
-/// @return its value; NULL when there is none, or it has no value @maybenil
+/// @return its value, borrowed until it changes; NULL when there is none, or it has no value @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_get_param(
     address: *const LinphoneAddress,
@@ -520,7 +521,7 @@ pub unsafe extern "C" fn linphone_address_has_uri_param(
 /// Gets a parameter of the URI, without escapes.
 /// @param address the address @notnil
 /// @param uri_param_name the parameter's name @notnil
-/// @return its value; NULL when there is none, or it has no value @maybenil
+/// @return its value, borrowed until it changes; NULL when there is none, or it has no value @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_get_uri_param(
     address: *const LinphoneAddress,

@@ -23,7 +23,7 @@ use crate::core::sections::read_auth_info;
 /// @param ha1 the hash of user, realm and password, instead of the password @maybenil
 /// @param realm the realm that it is for; learnt from the first challenge if NULL @maybenil
 /// @param domain the domain of the identity that it is for @maybenil
-/// @return the auth info, which the caller owns
+/// @return the auth info, which the caller owns @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_new(
     username: *const c_char,
@@ -48,7 +48,7 @@ pub unsafe extern "C" fn linphone_auth_info_new(
 /// @param realm the realm that it is for; learnt from the first challenge if NULL @maybenil
 /// @param domain the domain of the identity that it is for @maybenil
 /// @param algorithm the only algorithm to answer, `MD5` or `SHA-256` @maybenil
-/// @return the auth info, which the caller owns
+/// @return the auth info, which the caller owns @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_new_for_algorithm(
     username: *const c_char,
@@ -337,7 +337,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_tls_key_password(
 
 /// Gets the user part of the identity.
 /// @param auth_info the auth info @notnil
-/// @return the user part of the identity; NULL when there is none @maybenil
+/// @return the user part of the identity, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_username(
     auth_info: *const LinphoneAuthInfo,
@@ -349,7 +349,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_username(
 
 /// Gets the digest algorithm.
 /// @param auth_info the auth info @notnil
-/// @return the digest algorithm; NULL when there is none @maybenil
+/// @return the digest algorithm, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_algorithm(
     auth_info: *const LinphoneAuthInfo,
@@ -376,7 +376,8 @@ pub unsafe extern "C" fn linphone_auth_info_get_available_algorithms(
 
 /// Gets the password in clear.
 /// @param auth_info the auth info @notnil
-/// @return the password in clear; NULL when there is none, or it was replaced by its hash @maybenil
+/// @return the password in clear, borrowed until it changes; NULL when there is none, or it was replaced by its hash
+/// @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_password(
     auth_info: *const LinphoneAuthInfo,
@@ -386,7 +387,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_password(
 
 /// Gets the name to authenticate with.
 /// @param auth_info the auth info @notnil
-/// @return the name to authenticate with; NULL when there is none @maybenil
+/// @return the name to authenticate with, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_userid(auth_info: *const LinphoneAuthInfo) -> *const c_char {
     entry("linphone_auth_info_get_userid", |state| {
@@ -396,7 +397,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_userid(auth_info: *const Linphon
 
 /// Gets the realm.
 /// @param auth_info the auth info @notnil
-/// @return the realm; NULL when there is none @maybenil
+/// @return the realm, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_realm(auth_info: *const LinphoneAuthInfo) -> *const c_char {
     entry("linphone_auth_info_get_realm", |state| {
@@ -406,7 +407,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_realm(auth_info: *const Linphone
 
 /// Gets the domain of the identity.
 /// @param auth_info the auth info @notnil
-/// @return the domain of the identity; NULL when there is none @maybenil
+/// @return the domain of the identity, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_domain(auth_info: *const LinphoneAuthInfo) -> *const c_char {
     entry("linphone_auth_info_get_domain", |state| {
@@ -416,7 +417,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_domain(auth_info: *const Linphon
 
 /// Gets the hash of user, realm and password.
 /// @param auth_info the auth info @notnil
-/// @return the hash of user, realm and password; NULL when there is none @maybenil
+/// @return the hash of user, realm and password, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_ha1(auth_info: *const LinphoneAuthInfo) -> *const c_char {
     entry("linphone_auth_info_get_ha1", |state| {
@@ -426,7 +427,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_ha1(auth_info: *const LinphoneAu
 
 /// Gets the client certificate in PEM.
 /// @param auth_info the auth info @notnil
-/// @return the client certificate in PEM; NULL when there is none @maybenil
+/// @return the client certificate in PEM, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_tls_cert(
     auth_info: *const LinphoneAuthInfo,
@@ -438,7 +439,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_tls_cert(
 
 /// Gets the client certificate's key in PEM.
 /// @param auth_info the auth info @notnil
-/// @return the client certificate's key in PEM; NULL when there is none @maybenil
+/// @return the client certificate's key in PEM, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_tls_key(auth_info: *const LinphoneAuthInfo) -> *const c_char {
     entry("linphone_auth_info_get_tls_key", |state| {
@@ -448,7 +449,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_tls_key(auth_info: *const Linpho
 
 /// Gets the file of the client certificate.
 /// @param auth_info the auth info @notnil
-/// @return the file of the client certificate; NULL when there is none @maybenil
+/// @return the file of the client certificate, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_tls_cert_path(
     auth_info: *const LinphoneAuthInfo,
@@ -460,7 +461,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_tls_cert_path(
 
 /// Gets the file of the client certificate's key.
 /// @param auth_info the auth info @notnil
-/// @return the file of the client certificate's key; NULL when there is none @maybenil
+/// @return the file of the client certificate's key, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_tls_key_path(
     auth_info: *const LinphoneAuthInfo,
@@ -472,7 +473,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_tls_key_path(
 
 /// Gets the password of the client certificate's key.
 /// @param auth_info the auth info @notnil
-/// @return the password of the client certificate's key; NULL when there is none @maybenil
+/// @return the password of the client certificate's key, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_tls_key_password(
     auth_info: *const LinphoneAuthInfo,
@@ -522,7 +523,8 @@ pub unsafe extern "C" fn linphone_auth_info_set_passwd(
 
 /// Gets the password in clear; another name of `linphone_auth_info_get_password`.
 /// @param auth_info the auth info @notnil
-/// @return the password in clear; NULL when there is none, or it was replaced by its hash @maybenil
+/// @return the password in clear, borrowed until it changes; NULL when there is none, or it was replaced by its hash
+/// @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_passwd(auth_info: *const LinphoneAuthInfo) -> *const c_char {
     entry("linphone_auth_info_get_passwd", |state| state.lend_password(auth_info))

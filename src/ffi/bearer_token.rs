@@ -31,7 +31,7 @@ pub unsafe extern "C" fn linphone_bearer_token_unref(token: *mut LinphoneBearerT
 
 /// Gets the token's text.
 /// @param token the token @notnil
-/// @return the text; NULL for what is no token
+/// @return the text, borrowed until it changes; NULL for what is no token
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_bearer_token_get_token(token: *const LinphoneBearerToken) -> *const c_char {
     entry("linphone_bearer_token_get_token", |state| {
@@ -145,7 +145,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_authorization_server(
 
 /// Gets the server that gives tokens.
 /// @param auth_info the auth info @notnil
-/// @return the server that gives tokens; NULL when there is none @maybenil
+/// @return the server that gives tokens, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_authorization_server(
     auth_info: *const LinphoneAuthInfo,
@@ -172,7 +172,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_token_endpoint_uri(
 
 /// Gets the address at which tokens are asked for.
 /// @param auth_info the auth info @notnil
-/// @return the address at which tokens are asked for; NULL when there is none @maybenil
+/// @return the address at which tokens are asked for, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_token_endpoint_uri(
     auth_info: *const LinphoneAuthInfo,
@@ -199,7 +199,8 @@ pub unsafe extern "C" fn linphone_auth_info_set_client_id(
 
 /// Gets the program's name with the server that gives tokens.
 /// @param auth_info the auth info @notnil
-/// @return the program's name with the server that gives tokens; NULL when there is none @maybenil
+/// @return the program's name with the server that gives tokens, borrowed until it changes; NULL when there is none
+/// @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_client_id(
     auth_info: *const LinphoneAuthInfo,
@@ -226,7 +227,8 @@ pub unsafe extern "C" fn linphone_auth_info_set_client_secret(
 
 /// Gets the program's secret with the server that gives tokens.
 /// @param auth_info the auth info @notnil
-/// @return the program's secret with the server that gives tokens; NULL when there is none @maybenil
+/// @return the program's secret with the server that gives tokens, borrowed until it changes; NULL when there is none
+/// @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_client_secret(
     auth_info: *const LinphoneAuthInfo,

@@ -33,7 +33,7 @@ impl Buffer {
 }
 
 /// Makes an empty buffer.
-/// @return the buffer, which the caller owns
+/// @return the buffer, which the caller owns @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_buffer_new() -> *mut LinphoneBuffer {
     entry("linphone_buffer_new", |state| Ok(state.new_buffer(&[])))
@@ -42,7 +42,7 @@ pub unsafe extern "C" fn linphone_buffer_new() -> *mut LinphoneBuffer {
 /// Makes a buffer of a copy of bytes.
 /// @param data the bytes @maybenil
 /// @param size how many there are
-/// @return the buffer, which the caller owns
+/// @return the buffer, which the caller owns @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_buffer_new_from_data(data: *const u8, size: usize) -> *mut LinphoneBuffer {
     entry("linphone_buffer_new_from_data", |state| {
@@ -53,7 +53,7 @@ pub unsafe extern "C" fn linphone_buffer_new_from_data(data: *const u8, size: us
 
 /// Makes a buffer of a copy of a string.
 /// @param data the string @maybenil
-/// @return the buffer, which the caller owns
+/// @return the buffer, which the caller owns @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_buffer_new_from_string(data: *const c_char) -> *mut LinphoneBuffer {
     entry("linphone_buffer_new_from_string", |state| {
@@ -79,7 +79,7 @@ pub unsafe extern "C" fn linphone_buffer_unref(buffer: *mut LinphoneBuffer) {
 
 /// Gets the pointer that the program has hung on a buffer.
 /// @param buffer the buffer @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_buffer_get_user_data(buffer: *const LinphoneBuffer) -> *mut c_void {
     entry("linphone_buffer_get_user_data", |state| state.user_data(buffer, "buffer"))
@@ -95,7 +95,7 @@ pub unsafe extern "C" fn linphone_buffer_set_user_data(buffer: *mut LinphoneBuff
 
 /// Gets the bytes.
 /// @param buffer the buffer @notnil
-/// @return the bytes, until the buffer changes; NULL when it is empty @maybenil
+/// @return the bytes, borrowed until the buffer changes; NULL when it is empty @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_buffer_get_content(buffer: *const LinphoneBuffer) -> *const u8 {
     entry("linphone_buffer_get_content", |state| state.buffer(buffer, start_of))
@@ -120,7 +120,7 @@ pub unsafe extern "C" fn linphone_buffer_set_content(
 
 /// Gets the bytes as a string, which ends at the first NUL.
 /// @param buffer the buffer @notnil
-/// @return the string, until the buffer changes; NULL when it is empty @maybenil
+/// @return the string, borrowed until the buffer changes; NULL when it is empty @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_buffer_get_string_content(buffer: *const LinphoneBuffer) -> *const c_char {
     entry("linphone_buffer_get_string_content", |state| {

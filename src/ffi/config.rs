@@ -18,7 +18,7 @@ use crate::core::config::{Config, Unwritable};
 
 /// Reads a configuration from a file. A file that cannot be read is logged and counts as empty.
 /// @param filename the file, created if there is none; NULL keeps everything in memory @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref` @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_new(filename: *const c_char) -> *mut LinphoneConfig {
     entry("linphone_config_new", |state| {
@@ -29,7 +29,7 @@ pub unsafe extern "C" fn linphone_config_new(filename: *const c_char) -> *mut Li
 
 /// Reads a configuration from the text of a file. It is kept in memory only.
 /// @param buffer the text; NULL for none @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref` @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_new_from_buffer(buffer: *const c_char) -> *mut LinphoneConfig {
     entry("linphone_config_new_from_buffer", |state| {
@@ -41,7 +41,7 @@ pub unsafe extern "C" fn linphone_config_new_from_buffer(buffer: *const c_char) 
 /// Reads a configuration from a file and a second one, whose values win and become part of the first at the next save.
 /// @param config_filename the file, created if there is none; NULL keeps everything in memory @maybenil
 /// @param factory_config_filename a file whose values are laid over the first one's @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref` @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_new_with_factory(
     config_filename: *const c_char,
@@ -57,7 +57,7 @@ pub unsafe extern "C" fn linphone_config_new_with_factory(
 /// @param app_group_id not used @maybenil
 /// @param config_filename the file's name within the folder for configurations; NULL keeps everything in memory @maybenil
 /// @param factory_config_filename a file whose values are laid over the first one's @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref` @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_new_for_shared_core(
     app_group_id: *const c_char,
@@ -142,7 +142,7 @@ pub unsafe extern "C" fn linphone_config_is_readonly(config: *const LinphoneConf
 
 /// Gets the file that a configuration is kept in, absolute and with links followed.
 /// @param config the configuration @notnil
-/// @return the path; NULL when there is none @maybenil
+/// @return the path, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_get_filename(config: *const LinphoneConfig) -> *const c_char {
     entry("linphone_config_get_filename", |state| {
@@ -153,7 +153,7 @@ pub unsafe extern "C" fn linphone_config_get_filename(config: *const LinphoneCon
 
 /// Gets the file whose values were laid over, as it was given.
 /// @param config the configuration @notnil
-/// @return the path; NULL when there is none @maybenil
+/// @return the path, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_get_factory_filename(
     config: *const LinphoneConfig,
@@ -166,7 +166,7 @@ pub unsafe extern "C" fn linphone_config_get_factory_filename(
 
 /// Gets the file that a save writes before it renames it.
 /// @param config the configuration @notnil
-/// @return the path; NULL when there is none @maybenil
+/// @return the path, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_get_temporary_filename(
     config: *const LinphoneConfig,
@@ -182,7 +182,7 @@ pub unsafe extern "C" fn linphone_config_get_temporary_filename(
 /// @param section the section's name @notnil
 /// @param key the key @notnil
 /// @param default_string what is returned when there is no such entry @maybenil
-/// @return the value, borrowed until it changes, or the default
+/// @return the value, borrowed until it changes, or the default; NULL only if the default is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_get_string(
     config: *const LinphoneConfig,
@@ -204,7 +204,8 @@ pub unsafe extern "C" fn linphone_config_get_string(
 /// @param section the section's name @notnil
 /// @param key the key @notnil
 /// @param default_list what is returned when there is no such entry @maybenil
-/// @return a list of strings, which the caller frees with their list, or the default list itself
+/// @return a list of strings, which the caller frees with their list, or the default list itself; NULL only if the
+/// default is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_get_string_list(
     config: *const LinphoneConfig,
@@ -508,7 +509,7 @@ pub unsafe extern "C" fn linphone_config_set_bool(
 /// Reads a configuration from a file. The core has nothing to do with it.
 /// @param core the core @notnil
 /// @param filename the file; NULL keeps everything in memory @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref`; NULL for what is no core
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_create_lp_config(
     core: *mut LinphoneCore,

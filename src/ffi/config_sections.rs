@@ -91,7 +91,8 @@ pub unsafe extern "C" fn linphone_config_get_sections_names(
 
 /// Lists the sections in their order.
 /// @param config the configuration @notnil
-/// @return a list of borrowed names, which live until their section goes; the list itself is the caller's to free
+/// @return a list of borrowed names, which live until their section goes; the list itself is the caller's to free;
+/// NULL when there are none
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_get_sections_names_list(
     config: *mut LinphoneConfig,
@@ -239,7 +240,7 @@ pub unsafe extern "C" fn linphone_config_get_default_float(
 /// @param section the section's name @notnil
 /// @param key the key @notnil
 /// @param default_value what is returned when there is none @maybenil
-/// @return the text, borrowed until it changes, or the given default
+/// @return the text, borrowed until it changes, or the given default; NULL only if the default is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_get_default_string(
     config: *const LinphoneConfig,
@@ -262,7 +263,7 @@ pub unsafe extern "C" fn linphone_config_get_default_string(
 /// @param section the section's name @notnil
 /// @param key the parameter's name @notnil
 /// @param default_value what is returned when there is none @maybenil
-/// @return the text, borrowed until it changes, or the given default
+/// @return the text, borrowed until it changes, or the given default; NULL only if the default is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_get_section_param_string(
     config: *const LinphoneConfig,
@@ -359,7 +360,7 @@ pub unsafe extern "C" fn linphone_config_dump(config: *const LinphoneConfig) -> 
 
 /// Writes a configuration out as XML, in which provisioning servers send it. Entries with the skip flag are left out.
 /// @param config the configuration @notnil
-/// @return the text, for the caller to free
+/// @return the text, for the caller to free; NULL for what is no configuration
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_dump_as_xml(config: *const LinphoneConfig) -> *mut c_char {
     entry("linphone_config_dump_as_xml", |state| Ok(for_keeps(&state.config(config)?.dump_xml())))
@@ -369,7 +370,7 @@ pub unsafe extern "C" fn linphone_config_dump_as_xml(config: *const LinphoneConf
 /// Differs from liblinphone: a file that cannot be read is told.
 /// @param config the configuration @notnil
 /// @param filename the file @notnil
-/// @return NULL for success, or what is wrong @maybenil
+/// @return NULL for success, or what is wrong, a text that lasts @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_load_from_xml_file(
     config: *mut LinphoneConfig,
@@ -551,7 +552,8 @@ pub unsafe extern "C" fn linphone_config_set_skip_flag_for_section(
 /// Copies a section's values into a dictionary, as texts.
 /// @param config the configuration @notnil
 /// @param section the section's name @notnil
-/// @return the dictionary, to be given up with `linphone_dictionary_unref`; empty for a section that there is not
+/// @return the dictionary, to be given up with `linphone_dictionary_unref`; empty for a section that there is not;
+/// NULL for what is no configuration
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_section_to_dict(
     config: *const LinphoneConfig,

@@ -25,7 +25,7 @@ const STOP_WAIT_MS: u64 = 100;
 /// @param config_path the file to read settings from and keep them in; NULL keeps them in memory @maybenil
 /// @param factory_config_path a file of settings to begin with @maybenil
 /// @param userdata what `linphone_core_get_user_data` gives back @maybenil
-/// @return the core, to be given up with `linphone_core_unref` or `linphone_core_destroy`
+/// @return the core, to be given up with `linphone_core_unref` or `linphone_core_destroy` @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_new(
     vtable: *const LinphoneCoreVTable,
@@ -49,7 +49,7 @@ pub unsafe extern "C" fn linphone_core_new(
 /// @param vtable the first listener, copied; NULL for none @maybenil
 /// @param config the configuration, shared with the core; NULL for an empty one in memory @maybenil
 /// @param userdata what `linphone_core_get_user_data` gives back @maybenil
-/// @return the core, to be given up with `linphone_core_unref`
+/// @return the core, to be given up with `linphone_core_unref`; NULL for a wrong configuration
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_new_with_config(
     vtable: *const LinphoneCoreVTable,
@@ -154,7 +154,7 @@ pub unsafe extern "C" fn linphone_core_get_global_state(core: *const LinphoneCor
 
 /// Gets the pointer that the program has hung on a core.
 /// @param core the core @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_user_data(core: *const LinphoneCore) -> *mut c_void {
     entry("linphone_core_get_user_data", |state| state.user_data(core, "core"))
@@ -202,7 +202,7 @@ pub unsafe extern "C" fn linphone_core_remove_callbacks(
 
 /// Gets the callbacks that are being called right now.
 /// @param core the core @notnil
-/// @return the callbacks; NULL outside of callbacks, and in those of a struct @maybenil
+/// @return the callbacks, borrowed; NULL outside of callbacks, and in those of a struct @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_current_callbacks(
     core: *const LinphoneCore,
@@ -255,7 +255,8 @@ pub unsafe extern "C" fn linphone_core_remove_listener(
 
 /// Gets the struct of callbacks that is being called right now.
 /// @param core the core @notnil
-/// @return the struct; of the one given to `linphone_core_new`, the core's copy; NULL outside of callbacks @maybenil
+/// @return the struct, borrowed; of the one given to `linphone_core_new`, the core's copy; NULL outside of callbacks
+/// @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_current_vtable(
     core: *mut LinphoneCore,
@@ -303,7 +304,7 @@ pub unsafe extern "C" fn linphone_core_v_table_set_user_data(
 
 /// Gets the pointer of a struct of callbacks that is the program's to use.
 /// @param table the struct @maybenil
-/// @return the pointer; NULL for NULL @maybenil
+/// @return the pointer, still the program's; NULL for NULL @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_v_table_get_user_data(
     table: *const LinphoneCoreVTable,

@@ -13,7 +13,7 @@ use crate::core::{AccountId, CoreId};
 
 /// Makes a proxy config with the defaults of a core's configuration. It does nothing until it is added.
 /// @param core the core; NULL for the built-in defaults @maybenil
-/// @return the proxy config, to be given up with `linphone_proxy_config_unref`
+/// @return the proxy config, to be given up with `linphone_proxy_config_unref`; NULL for a wrong core
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_create_proxy_config(
     core: *mut LinphoneCore,
@@ -146,7 +146,7 @@ pub unsafe extern "C" fn linphone_core_get_default_proxy_config_index(core: *mut
 /// Makes an account with these settings. It does nothing until it is added.
 /// @param core the core @maybenil
 /// @param params the settings, which the account shares with the program @notnil
-/// @return the account, to be given up with `linphone_account_unref`
+/// @return the account, to be given up with `linphone_account_unref`; NULL for a wrong object
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_create_account(
     core: *mut LinphoneCore,
@@ -161,7 +161,7 @@ pub unsafe extern "C" fn linphone_core_create_account(
 
 /// Makes settings for an account, with the defaults of a core's configuration.
 /// @param core the core; NULL for the built-in defaults @maybenil
-/// @return the settings, to be given up with `linphone_account_params_unref`
+/// @return the settings, to be given up with `linphone_account_params_unref`; NULL for a wrong core
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_create_account_params(
     core: *mut LinphoneCore,
@@ -308,7 +308,7 @@ pub unsafe extern "C" fn linphone_core_refresh_registers(core: *mut LinphoneCore
 /// @param ha1 its hash, in place of the password @maybenil
 /// @param realm the realm of the server, if known @maybenil
 /// @param domain the domain of the identity, if it matters @maybenil
-/// @return the auth info, to be given up with `linphone_auth_info_unref`
+/// @return the auth info, to be given up with `linphone_auth_info_unref`; NULL for a wrong core
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_create_auth_info(
     core: *mut LinphoneCore,

@@ -60,7 +60,7 @@ pub unsafe extern "C" fn linphone_core_cbs_unref(cbs: *mut LinphoneCoreCbs) {
 
 /// Gets the pointer that the program has hung on a set of callbacks.
 /// @param cbs the callbacks @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_cbs_get_user_data(cbs: *const LinphoneCoreCbs) -> *mut c_void {
     entry("linphone_core_cbs_get_user_data", |state| state.user_data(cbs, "cbs"))

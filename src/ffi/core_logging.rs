@@ -32,7 +32,7 @@ pub unsafe extern "C" fn linphone_core_enable_log_collection(enable: LinphoneLog
 }
 
 /// Gets the folder for the collected log.
-/// @return the folder
+/// @return the folder, borrowed until it changes @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_log_collection_path() -> *const c_char {
     entry("linphone_core_get_log_collection_path", |state| {
@@ -53,7 +53,7 @@ pub unsafe extern "C" fn linphone_core_set_log_collection_path(path: *const c_ch
 }
 
 /// Gets how the names of the collected files begin.
-/// @return the text
+/// @return the text, borrowed until it changes @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_log_collection_prefix() -> *const c_char {
     entry("linphone_core_get_log_collection_prefix", |state| {
@@ -116,7 +116,7 @@ pub unsafe extern "C" fn linphone_core_set_log_collection_upload_server_url(
 
 /// Gets where the collected log is sent.
 /// @param core the core @notnil
-/// @return the address; NULL when there is none @maybenil
+/// @return the address, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_log_collection_upload_server_url(
     core: *mut LinphoneCore,

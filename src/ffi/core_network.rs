@@ -87,7 +87,7 @@ pub unsafe extern "C" fn linphone_core_set_transports(
 
 /// Gets the ports as they were chosen.
 /// @param core the core @notnil
-/// @return the ports, to be given up with `linphone_transports_unref`
+/// @return the ports, to be given up with `linphone_transports_unref`; NULL for what is no core
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_transports(core: *mut LinphoneCore) -> *mut LinphoneTransports {
     entry("linphone_core_get_transports", |state| {
@@ -98,7 +98,7 @@ pub unsafe extern "C" fn linphone_core_get_transports(core: *mut LinphoneCore) -
 
 /// Gets the ports as they are open: the real numbers where the system chose, 0 where nothing listens.
 /// @param core the core @notnil
-/// @return the ports, to be given up with `linphone_transports_unref`
+/// @return the ports, to be given up with `linphone_transports_unref`; NULL for what is no core
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_transports_used(
     core: *mut LinphoneCore,

@@ -93,7 +93,7 @@ pub unsafe extern "C" fn linphone_core_config_sync(core: *mut LinphoneCore) -> L
 /// Reads a configuration from a file.
 /// @param core any core @maybenil
 /// @param filename the file, which need not exist; NULL for none @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref`; NULL for a wrong core
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_create_config(
     core: *mut LinphoneCore,

@@ -395,7 +395,7 @@ pub unsafe extern "C" fn linphone_core_vcard_supported() -> bool_t {
 
 /// Gets the version of liblinphone that this library takes the place of. Programs compare it with the versions that
 /// they know.
-/// @return "5.1.65"
+/// @return "5.1.65", a text that lasts @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_version() -> *const c_char {
     fixed(VERSION)
@@ -403,14 +403,14 @@ pub unsafe extern "C" fn linphone_core_get_version() -> *const c_char {
 
 /// Gets the name that liblinphone goes by. What goes into `User-Agent` is the program's own choice, see
 /// `linphone_core_set_user_agent`.
-/// @return "Linphone"
+/// @return "Linphone", a text that lasts @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_user_agent_name() -> *const c_char {
     fixed(c"Linphone")
 }
 
 /// Gets the version that belongs to `linphone_core_get_user_agent_name`.
-/// @return the same as `linphone_core_get_version`
+/// @return the same as `linphone_core_get_version` @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_get_user_agent_version() -> *const c_char {
     fixed(VERSION)

@@ -64,7 +64,7 @@ pub unsafe extern "C" fn linphone_dial_plan_unref(dial_plan: *mut LinphoneDialPl
 
 /// Gets the country's name in English.
 /// @param dial_plan the plan @notnil
-/// @return the name; `generic` for the plan of unknown countries
+/// @return the name, a text that lasts; `generic` for the plan of unknown countries; NULL for what is no plan
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dial_plan_get_country(dial_plan: *const LinphoneDialPlan) -> *const c_char {
     entry("linphone_dial_plan_get_country", |state| {
@@ -74,7 +74,7 @@ pub unsafe extern "C" fn linphone_dial_plan_get_country(dial_plan: *const Linpho
 
 /// Gets the country's ISO 3166 code.
 /// @param dial_plan the plan @notnil
-/// @return the code, such as `FR`; NULL for the generic plan @maybenil
+/// @return the code, such as `FR`, a text that lasts; NULL for the generic plan @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dial_plan_get_iso_country_code(
     dial_plan: *const LinphoneDialPlan,
@@ -86,7 +86,7 @@ pub unsafe extern "C" fn linphone_dial_plan_get_iso_country_code(
 
 /// Gets the country's calling code.
 /// @param dial_plan the plan @notnil
-/// @return the code without plus, such as `33`; NULL for the generic plan @maybenil
+/// @return the code without plus, such as `33`, a text that lasts; NULL for the generic plan @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dial_plan_get_country_calling_code(
     dial_plan: *const LinphoneDialPlan,
@@ -110,7 +110,7 @@ pub unsafe extern "C" fn linphone_dial_plan_get_national_number_length(
 
 /// Gets what is dialled in the country before a calling code.
 /// @param dial_plan the plan @notnil
-/// @return the prefix, such as `00`
+/// @return the prefix, such as `00`, a text that lasts; NULL for what is no plan
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dial_plan_get_international_call_prefix(
     dial_plan: *const LinphoneDialPlan,
@@ -122,7 +122,7 @@ pub unsafe extern "C" fn linphone_dial_plan_get_international_call_prefix(
 
 /// Gets the country's flag.
 /// @param dial_plan the plan @notnil
-/// @return the flag as a character; NULL for plans whose code is not of two letters @maybenil
+/// @return the flag as a character, a text that lasts; NULL for plans whose code is not of two letters @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dial_plan_get_flag(dial_plan: *const LinphoneDialPlan) -> *const c_char {
     entry("linphone_dial_plan_get_flag", |state| {
@@ -176,7 +176,7 @@ pub unsafe extern "C" fn linphone_dial_plan_lookup_ccc_from_e164(e164: *const c_
 }
 
 /// Gets the plans of all countries, by name.
-/// @return a list of plans; the caller frees the list with `bctbx_list_free`
+/// @return a list of plans, which belong to the library; the caller frees the list with `bctbx_list_free` @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dial_plan_get_all_list() -> *mut bctbx_list_t {
     entry("linphone_dial_plan_get_all_list", |state| {
@@ -187,7 +187,7 @@ pub unsafe extern "C" fn linphone_dial_plan_get_all_list() -> *mut bctbx_list_t 
 
 /// Finds the plan of a calling code.
 /// @param ccc the code without plus, such as `33` @maybenil
-/// @return the plan; the generic one when there is none
+/// @return the plan, which belongs to the library; the generic one when there is none @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dial_plan_by_ccc(ccc: *const c_char) -> *const LinphoneDialPlan {
     entry("linphone_dial_plan_by_ccc", |state| {
@@ -199,7 +199,7 @@ pub unsafe extern "C" fn linphone_dial_plan_by_ccc(ccc: *const c_char) -> *const
 
 /// Finds the plan of a calling code.
 /// @param ccc the code, such as 33
-/// @return the plan; the generic one when there is none
+/// @return the plan, which belongs to the library; the generic one when there is none @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dial_plan_by_ccc_as_int(ccc: c_int) -> *const LinphoneDialPlan {
     entry("linphone_dial_plan_by_ccc_as_int", |state| {
@@ -217,7 +217,7 @@ pub unsafe extern "C" fn linphone_dial_plan_is_generic(ccc: *const LinphoneDialP
 
 /// Gets the first plan; `linphone_dial_plan_get_all_list` gets all of them.
 /// Differs from liblinphone: this was an array of structs when plans were structs, and cannot be one any more.
-/// @return the plan of the first country, by name
+/// @return the plan of the first country, by name, which belongs to the library @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dial_plan_get_all() -> *const LinphoneDialPlan {
     entry("linphone_dial_plan_get_all", |state| {

@@ -67,7 +67,7 @@ impl Dictionary {
 }
 
 /// Makes an empty dictionary.
-/// @return the dictionary, which the caller owns
+/// @return the dictionary, which the caller owns @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dictionary_new() -> *mut LinphoneDictionary {
     entry("linphone_dictionary_new", |state| Ok(state.new_dictionary(Dictionary::default())))
@@ -163,7 +163,8 @@ pub unsafe extern "C" fn linphone_dictionary_set_string(
 /// @param obj the dictionary @notnil
 /// @param key the value's name @notnil
 /// @param default_value what to return when there is no such value @maybenil
-/// @return the text, until the value changes @maybenil
+/// @return the text, borrowed until the value changes, or the default; NULL only if the default is
+/// @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dictionary_get_string(
     obj: *mut LinphoneDictionary,
@@ -359,7 +360,8 @@ pub unsafe extern "C" fn linphone_dictionary_haskey(
 
 /// Gets the names of all values, in the order of adding.
 /// @param obj the dictionary @notnil
-/// @return a list of strings, both of which the caller frees: `bctbx_list_free_with_data(list, bctbx_free)` @maybenil
+/// @return a list of strings, both of which the caller frees: `bctbx_list_free_with_data(list, bctbx_free)`; NULL for
+/// what is no dictionary @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_dictionary_get_keys(obj: *const LinphoneDictionary) -> *mut bctbx_list_t {
     entry("linphone_dictionary_get_keys", |state| {

@@ -79,7 +79,7 @@ pub unsafe extern "C" fn linphone_digest_authentication_policy_get_allow_no_qop(
 
 /// Gets the pointer that the program has hung on a policy.
 /// @param policy the policy @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_digest_authentication_policy_get_user_data(
     policy: *const LinphoneDigestAuthenticationPolicy,

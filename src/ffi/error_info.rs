@@ -12,7 +12,7 @@ use super::types::*;
 use crate::core::error_info::{ErrorInfo, Reason};
 
 /// Makes an error info that tells of no error.
-/// @return the error info, which the caller owns
+/// @return the error info, which the caller owns @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_error_info_new() -> *mut LinphoneErrorInfo {
     entry("linphone_error_info_new", |state| {
@@ -74,7 +74,7 @@ pub unsafe extern "C" fn linphone_error_info_get_sub_error_info(
 
 /// Gets the reason phrase as it was received.
 /// @param error_info the error info @notnil
-/// @return the reason phrase as it was received; NULL when there is none @maybenil
+/// @return the reason phrase as it was received, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_error_info_get_phrase(
     error_info: *const LinphoneErrorInfo,
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn linphone_error_info_get_protocol(
 
 /// Gets the warnings.
 /// @param error_info the error info @notnil
-/// @return the warnings; NULL when there is none @maybenil
+/// @return the warnings, borrowed until they change; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_error_info_get_warnings(
     error_info: *const LinphoneErrorInfo,
@@ -125,7 +125,7 @@ pub unsafe extern "C" fn linphone_error_info_get_protocol_code(
 
 /// Gets the warnings; the name that `linphone_error_info_get_warnings` had in liblinphone 3.
 /// @param error_info the error info @notnil
-/// @return the warnings; NULL when there are none @maybenil
+/// @return the warnings, borrowed until they change; NULL when there are none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_error_info_get_details(
     error_info: *const LinphoneErrorInfo,

@@ -11,7 +11,7 @@ use crate::core::ConfigId;
 use crate::core::objects::Transports;
 
 /// Gets the factory.
-/// @return the factory, which belongs to the library
+/// @return the factory, which belongs to the library @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get() -> *mut LinphoneFactory {
     entry("linphone_factory_get", |state| Ok(encode(state.singleton)))
@@ -31,7 +31,7 @@ pub unsafe extern "C" fn linphone_factory_clean() {
 /// @param cbs the first listener; NULL for none @maybenil
 /// @param config_path the file to read settings from and keep them in; NULL keeps them in memory @maybenil
 /// @param factory_config_path a file of settings to begin with @maybenil
-/// @return the core, to be given up with `linphone_core_unref`
+/// @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_core(
     factory: *const LinphoneFactory,
@@ -53,7 +53,7 @@ pub unsafe extern "C" fn linphone_factory_create_core(
 /// @param factory_config_path a file of settings to begin with @maybenil
 /// @param user_data what `linphone_core_get_user_data` gives back @maybenil
 /// @param system_context not used @maybenil
-/// @return the core, to be given up with `linphone_core_unref`
+/// @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_core_2(
     factory: *const LinphoneFactory,
@@ -76,7 +76,7 @@ pub unsafe extern "C" fn linphone_factory_create_core_2(
 /// @param config_path the file to read settings from and keep them in; NULL keeps them in memory @maybenil
 /// @param factory_config_path a file of settings to begin with @maybenil
 /// @param system_context not used @maybenil
-/// @return the core, to be given up with `linphone_core_unref`
+/// @return the core, to be given up with `linphone_core_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_core_3(
     factory: *const LinphoneFactory,
@@ -96,7 +96,7 @@ pub unsafe extern "C" fn linphone_factory_create_core_3(
 /// @param factory the factory @notnil
 /// @param cbs the first listener; NULL for none @maybenil
 /// @param config the configuration, shared with the core; NULL for an empty one in memory @maybenil
-/// @return the core, to be given up with `linphone_core_unref`
+/// @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_core_with_config(
     factory: *const LinphoneFactory,
@@ -115,7 +115,7 @@ pub unsafe extern "C" fn linphone_factory_create_core_with_config(
 /// @param config the configuration, shared with the core; NULL for an empty one in memory @maybenil
 /// @param user_data what `linphone_core_get_user_data` gives back @maybenil
 /// @param system_context not used @maybenil
-/// @return the core, to be given up with `linphone_core_unref`
+/// @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_core_with_config_2(
     factory: *const LinphoneFactory,
@@ -135,7 +135,7 @@ pub unsafe extern "C" fn linphone_factory_create_core_with_config_2(
 /// @param factory the factory @notnil
 /// @param config the configuration, shared with the core; NULL for an empty one in memory @maybenil
 /// @param system_context not used @maybenil
-/// @return the core, to be given up with `linphone_core_unref`
+/// @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_core_with_config_3(
     factory: *const LinphoneFactory,
@@ -157,7 +157,7 @@ pub unsafe extern "C" fn linphone_factory_create_core_with_config_3(
 /// @param system_context not used @maybenil
 /// @param app_group_id not used @maybenil
 /// @param main_core not used
-/// @return the core, to be given up with `linphone_core_unref`
+/// @return the core, to be given up with `linphone_core_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_shared_core(
     factory: *const LinphoneFactory,
@@ -182,7 +182,7 @@ pub unsafe extern "C" fn linphone_factory_create_shared_core(
 /// @param system_context not used @maybenil
 /// @param app_group_id not used @maybenil
 /// @param main_core not used
-/// @return the core, to be given up with `linphone_core_unref`
+/// @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_shared_core_with_config(
     factory: *const LinphoneFactory,
@@ -200,7 +200,7 @@ pub unsafe extern "C" fn linphone_factory_create_shared_core_with_config(
 
 /// Makes an empty set of callbacks about a core.
 /// @param factory the factory @notnil
-/// @return the callbacks, to be given up with `linphone_core_cbs_unref`
+/// @return the callbacks, to be given up with `linphone_core_cbs_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_core_cbs(
     factory: *const LinphoneFactory,
@@ -213,7 +213,7 @@ pub unsafe extern "C" fn linphone_factory_create_core_cbs(
 
 /// Makes an empty set of callbacks about an account.
 /// @param factory the factory @notnil
-/// @return the callbacks, to be given up with `linphone_account_cbs_unref`
+/// @return the callbacks, to be given up with `linphone_account_cbs_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_account_cbs(
     factory: *mut LinphoneFactory,
@@ -226,7 +226,7 @@ pub unsafe extern "C" fn linphone_factory_create_account_cbs(
 
 /// Makes a set of ports, all of them off.
 /// @param factory the factory @notnil
-/// @return the ports, to be given up with `linphone_transports_unref`
+/// @return the ports, to be given up with `linphone_transports_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_transports(
     factory: *mut LinphoneFactory,
@@ -240,7 +240,7 @@ pub unsafe extern "C" fn linphone_factory_create_transports(
 /// Reads a configuration from a file, which need not exist yet.
 /// @param factory the factory @notnil
 /// @param path the file; NULL keeps the configuration in memory @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_config(
     factory: *mut LinphoneFactory,
@@ -257,7 +257,7 @@ pub unsafe extern "C" fn linphone_factory_create_config(
 /// @param factory the factory @notnil
 /// @param path the file; NULL keeps the configuration in memory @maybenil
 /// @param factory_path the file of settings to begin with @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_config_with_factory(
     factory: *mut LinphoneFactory,

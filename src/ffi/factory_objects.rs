@@ -47,7 +47,7 @@ pub unsafe extern "C" fn linphone_factory_create_address(
 /// @param ha1 the hash of user, realm and password, instead of the password @maybenil
 /// @param realm the realm that it is for; learnt from the first challenge if NULL @maybenil
 /// @param domain the domain of the identity that it is for @maybenil
-/// @return the auth info, to be given up with `linphone_auth_info_unref`
+/// @return the auth info, to be given up with `linphone_auth_info_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_auth_info(
     factory: *const LinphoneFactory,
@@ -75,7 +75,7 @@ pub unsafe extern "C" fn linphone_factory_create_auth_info(
 /// @param realm the realm that it is for; learnt from the first challenge if NULL @maybenil
 /// @param domain the domain of the identity that it is for @maybenil
 /// @param algorithm the only algorithm to answer, `MD5` or `SHA-256` @maybenil
-/// @return the auth info, to be given up with `linphone_auth_info_unref`
+/// @return the auth info, to be given up with `linphone_auth_info_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_auth_info_2(
     factory: *const LinphoneFactory,
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn linphone_factory_create_auth_info_2(
 /// @param username the user part of the identity that it is for @maybenil
 /// @param access_token the token, which is copied; NULL for none @maybenil
 /// @param realm the realm that it is for @maybenil
-/// @return the auth info, to be given up with `linphone_auth_info_unref`
+/// @return the auth info, to be given up with `linphone_auth_info_unref`; NULL for a wrong object
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_auth_info_3(
     factory: *const LinphoneFactory,
@@ -130,7 +130,7 @@ pub unsafe extern "C" fn linphone_factory_create_auth_info_3(
 /// @param factory the factory @notnil
 /// @param token the token's text @notnil
 /// @param expiration_time seconds since 1970 when it ends; 0 when that is not known
-/// @return the token, to be given up with `linphone_bearer_token_unref`
+/// @return the token, to be given up with `linphone_bearer_token_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_bearer_token(
     factory: *mut LinphoneFactory,
@@ -178,7 +178,7 @@ pub unsafe extern "C" fn linphone_factory_compute_ha1_for_algorithm(
 
 /// Makes an error info that tells of no error.
 /// @param factory the factory @notnil
-/// @return the error info, to be given up with `linphone_error_info_unref`
+/// @return the error info, to be given up with `linphone_error_info_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_error_info(
     factory: *mut LinphoneFactory,
@@ -191,7 +191,7 @@ pub unsafe extern "C" fn linphone_factory_create_error_info(
 
 /// Makes a range from 0 to 0.
 /// @param factory the factory @notnil
-/// @return the range, to be given up with `linphone_range_unref`
+/// @return the range, to be given up with `linphone_range_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_range(factory: *mut LinphoneFactory) -> *mut LinphoneRange {
     entry("linphone_factory_create_range", |state| {
@@ -202,7 +202,7 @@ pub unsafe extern "C" fn linphone_factory_create_range(factory: *mut LinphoneFac
 
 /// Makes an empty dictionary. Since liblinphone 5.4.
 /// @param factory the factory @notnil
-/// @return the dictionary, to be given up with `linphone_dictionary_unref`
+/// @return the dictionary, to be given up with `linphone_dictionary_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_dictionary(
     factory: *const LinphoneFactory,
@@ -215,7 +215,7 @@ pub unsafe extern "C" fn linphone_factory_create_dictionary(
 
 /// Makes an empty buffer.
 /// @param factory the factory @notnil
-/// @return the buffer, to be given up with `linphone_buffer_unref`
+/// @return the buffer, to be given up with `linphone_buffer_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_buffer(
     factory: *mut LinphoneFactory,
@@ -230,7 +230,7 @@ pub unsafe extern "C" fn linphone_factory_create_buffer(
 /// @param factory the factory @notnil
 /// @param data the bytes @maybenil
 /// @param size how many there are
-/// @return the buffer, to be given up with `linphone_buffer_unref`
+/// @return the buffer, to be given up with `linphone_buffer_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_buffer_from_data(
     factory: *mut LinphoneFactory,
@@ -247,7 +247,7 @@ pub unsafe extern "C" fn linphone_factory_create_buffer_from_data(
 /// Makes a buffer of a copy of a string.
 /// @param factory the factory @notnil
 /// @param data the string @maybenil
-/// @return the buffer, to be given up with `linphone_buffer_unref`
+/// @return the buffer, to be given up with `linphone_buffer_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_buffer_from_string(
     factory: *mut LinphoneFactory,
@@ -264,7 +264,7 @@ pub unsafe extern "C" fn linphone_factory_create_buffer_from_string(
 /// Reads a configuration from the text of a file. It is kept in memory only.
 /// @param factory the factory @notnil
 /// @param data the text; NULL for none @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_config_from_string(
     factory: *mut LinphoneFactory,
@@ -279,7 +279,7 @@ pub unsafe extern "C" fn linphone_factory_create_config_from_string(
 
 /// Makes a policy that allows everything.
 /// @param factory the factory @notnil
-/// @return the policy, to be given up with its `unref`
+/// @return the policy, to be given up with its `unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_digest_authentication_policy(
     factory: *const LinphoneFactory,
@@ -292,7 +292,7 @@ pub unsafe extern "C" fn linphone_factory_create_digest_authentication_policy(
 
 /// Makes an empty set of callbacks about the log.
 /// @param factory the factory @notnil
-/// @return the callbacks, to be given up with `linphone_logging_service_cbs_unref`
+/// @return the callbacks, to be given up with `linphone_logging_service_cbs_unref`; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_create_logging_service_cbs(
     factory: *mut LinphoneFactory,
@@ -305,7 +305,7 @@ pub unsafe extern "C" fn linphone_factory_create_logging_service_cbs(
 
 /// Lists the dial plans of all countries, by name.
 /// @param factory the factory @notnil
-/// @return a list that belongs to the library
+/// @return a list that belongs to the library; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_dial_plans(
     factory: *const LinphoneFactory,
@@ -332,7 +332,7 @@ pub unsafe extern "C" fn linphone_factory_get_supported_video_definitions(
 
 /// Gets the folder for the application's read-only files.
 /// @param factory the factory @notnil
-/// @return the path, which lives until it changes
+/// @return the path, which lives until it changes; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_top_resources_dir(
     factory: *const LinphoneFactory,
@@ -359,7 +359,7 @@ pub unsafe extern "C" fn linphone_factory_set_top_resources_dir(
 
 /// Gets the folder for read-only data files.
 /// @param factory the factory @notnil
-/// @return the path, which lives until it changes
+/// @return the path, which lives until it changes; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_data_resources_dir(
     factory: *mut LinphoneFactory,
@@ -386,7 +386,7 @@ pub unsafe extern "C" fn linphone_factory_set_data_resources_dir(
 
 /// Gets the folder for sounds.
 /// @param factory the factory @notnil
-/// @return the path, which lives until it changes
+/// @return the path, which lives until it changes; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_sound_resources_dir(
     factory: *mut LinphoneFactory,
@@ -413,7 +413,7 @@ pub unsafe extern "C" fn linphone_factory_set_sound_resources_dir(
 
 /// Gets the folder for ring tones.
 /// @param factory the factory @notnil
-/// @return the path, which lives until it changes
+/// @return the path, which lives until it changes; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_ring_resources_dir(
     factory: *mut LinphoneFactory,
@@ -440,7 +440,7 @@ pub unsafe extern "C" fn linphone_factory_set_ring_resources_dir(
 
 /// Gets the folder for images.
 /// @param factory the factory @notnil
-/// @return the path, which lives until it changes
+/// @return the path, which lives until it changes; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_image_resources_dir(
     factory: *mut LinphoneFactory,
@@ -467,7 +467,7 @@ pub unsafe extern "C" fn linphone_factory_set_image_resources_dir(
 
 /// Gets the folder for plugins of the media library, which are not used.
 /// @param factory the factory @notnil
-/// @return the path; NULL when none was chosen @maybenil
+/// @return the path, borrowed until it changes; NULL when none was chosen @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_msplugins_dir(factory: *mut LinphoneFactory) -> *const c_char {
     entry("linphone_factory_get_msplugins_dir", |state| {
@@ -493,7 +493,7 @@ pub unsafe extern "C" fn linphone_factory_set_msplugins_dir(
 /// Gets the folder for configuration files; by default one in the user's home.
 /// @param factory the factory @notnil
 /// @param context not used @maybenil
-/// @return the path, which lives until it changes
+/// @return the path, which lives until it changes; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_config_dir(
     factory: *mut LinphoneFactory,
@@ -531,7 +531,7 @@ pub unsafe extern "C" fn linphone_factory_set_config_dir(factory: *mut LinphoneF
 /// Gets the folder for data files; by default one in the user's home.
 /// @param factory the factory @notnil
 /// @param context not used @maybenil
-/// @return the path, which lives until it changes
+/// @return the path, which lives until it changes; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_data_dir(
     factory: *mut LinphoneFactory,
@@ -569,7 +569,7 @@ pub unsafe extern "C" fn linphone_factory_set_data_dir(factory: *mut LinphoneFac
 /// Gets the folder for downloads; by default one in the user's home.
 /// @param factory the factory @notnil
 /// @param context not used @maybenil
-/// @return the path, which lives until it changes
+/// @return the path, which lives until it changes; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_download_dir(
     factory: *mut LinphoneFactory,
@@ -610,7 +610,7 @@ pub unsafe extern "C" fn linphone_factory_set_download_dir(
 /// Gets the folder for caches; by default one in the user's home. Since liblinphone 5.2.
 /// @param factory the factory @notnil
 /// @param context not used @maybenil
-/// @return the path, which lives until it changes
+/// @return the path, which lives until it changes; NULL for what is no factory
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_cache_dir(
     factory: *mut LinphoneFactory,
@@ -647,7 +647,7 @@ pub unsafe extern "C" fn linphone_factory_set_cache_dir(factory: *mut LinphoneFa
 
 /// Gets the pointer that the program has hung on the factory.
 /// @param factory the factory @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_factory_get_user_data(factory: *const LinphoneFactory) -> *mut c_void {
     entry("linphone_factory_get_user_data", |state| state.user_data(factory, "factory"))

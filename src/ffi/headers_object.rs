@@ -29,7 +29,7 @@ pub unsafe extern "C" fn linphone_headers_unref(obj: *mut LinphoneHeaders) {
 /// Gets the value of a header.
 /// @param headers the headers @notnil
 /// @param header_name its name, in any case @notnil
-/// @return the value of the first of that name; NULL when there is none @maybenil
+/// @return the value of the first of that name, borrowed until it changes; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_headers_get_value(
     headers: *mut LinphoneHeaders,

@@ -25,7 +25,7 @@ pub unsafe extern "C" fn lp_config_destroy(cfg: *mut LinphoneConfig) {
 
 /// Name of liblinphone 3 for `linphone_config_dump_as_xml`.
 /// @param config the configuration @notnil
-/// @return the text, for the caller to free
+/// @return the text, for the caller to free; NULL for what is no configuration
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn lp_config_dump_as_xml(config: *const LinphoneConfig) -> *mut c_char {
     // SAFETY: the caller's promises are passed on.
@@ -88,7 +88,7 @@ pub unsafe extern "C" fn lp_config_get_default_int64(
 /// @param section the section's name @notnil
 /// @param key the key @notnil
 /// @param default_value what is returned when there is none @maybenil
-/// @return the text, borrowed until it changes, or the given default
+/// @return the text, borrowed until it changes, or the given default; NULL only if the default is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn lp_config_get_default_string(
     config: *const LinphoneConfig,
@@ -179,7 +179,7 @@ pub unsafe extern "C" fn lp_config_get_range(
 /// @param section the section's name @notnil
 /// @param key the parameter's name @notnil
 /// @param default_value what is returned when there is none @maybenil
-/// @return the text, borrowed until it changes, or the given default
+/// @return the text, borrowed until it changes, or the given default; NULL only if the default is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn lp_config_get_section_param_string(
     config: *const LinphoneConfig,
@@ -205,7 +205,7 @@ pub unsafe extern "C" fn lp_config_get_sections_names(config: *mut LinphoneConfi
 /// @param section the section's name @notnil
 /// @param key the key @notnil
 /// @param default_string what is returned when there is no such entry @maybenil
-/// @return the value, borrowed until it changes, or the default
+/// @return the value, borrowed until it changes, or the default; NULL only if the default is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn lp_config_get_string(
     config: *const LinphoneConfig,
@@ -246,7 +246,7 @@ pub unsafe extern "C" fn lp_config_load_dict_to_section(
 
 /// Name of liblinphone 3 for `linphone_config_new`.
 /// @param filename the file, created if there is none; NULL keeps everything in memory @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref` @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn lp_config_new(filename: *const c_char) -> *mut LinphoneConfig {
     // SAFETY: the caller's promises are passed on.
@@ -255,7 +255,7 @@ pub unsafe extern "C" fn lp_config_new(filename: *const c_char) -> *mut Linphone
 
 /// Name of liblinphone 3 for `linphone_config_new_from_buffer`.
 /// @param buffer the text; NULL for none @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref` @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn lp_config_new_from_buffer(buffer: *const c_char) -> *mut LinphoneConfig {
     // SAFETY: the caller's promises are passed on.
@@ -265,7 +265,7 @@ pub unsafe extern "C" fn lp_config_new_from_buffer(buffer: *const c_char) -> *mu
 /// Name of liblinphone 3 for `linphone_config_new_with_factory`.
 /// @param config_filename the file, created if there is none; NULL keeps everything in memory @maybenil
 /// @param factory_config_filename a file whose values are laid over the first one's @maybenil
-/// @return the configuration, to be given up with `linphone_config_unref`
+/// @return the configuration, to be given up with `linphone_config_unref` @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn lp_config_new_with_factory(
     config_filename: *const c_char,
@@ -330,7 +330,8 @@ pub unsafe extern "C" fn lp_config_relative_file_exists(
 /// Name of liblinphone 3 for `linphone_config_section_to_dict`.
 /// @param config the configuration @notnil
 /// @param section the section's name @notnil
-/// @return the dictionary, to be given up with `linphone_dictionary_unref`; empty for a section that there is not
+/// @return the dictionary, to be given up with `linphone_dictionary_unref`; empty for a section that there is not;
+/// NULL for what is no configuration
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn lp_config_section_to_dict(
     config: *const LinphoneConfig,

@@ -157,7 +157,7 @@ unsafe fn find(
 
 /// Makes a list of one element.
 /// @param data the element @maybenil
-/// @return the list, which the caller owns
+/// @return the list, which the caller owns; NULL when no memory is left
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_new(data: *mut c_void) -> *mut bctbx_list_t {
     new_node(data)
@@ -166,7 +166,7 @@ pub unsafe extern "C" fn bctbx_list_new(data: *mut c_void) -> *mut bctbx_list_t 
 /// Appends an element.
 /// @param elem the list; NULL is the empty list @maybenil
 /// @param data the element @maybenil
-/// @return the list
+/// @return the list, still the caller's; NULL when it is empty and no memory is left
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_append(elem: *mut bctbx_list_t, data: *mut c_void) -> *mut bctbx_list_t {
     // SAFETY: the caller's list and a fresh node.
@@ -176,7 +176,7 @@ pub unsafe extern "C" fn bctbx_list_append(elem: *mut bctbx_list_t, data: *mut c
 /// Appends a node.
 /// @param elem the list; NULL is the empty list @maybenil
 /// @param new_elem the node, which becomes part of the list @maybenil
-/// @return the list
+/// @return the list, still the caller's; NULL when both are
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_append_link(
     elem: *mut bctbx_list_t,
@@ -193,7 +193,7 @@ pub unsafe extern "C" fn bctbx_list_append_link(
 /// Puts an element in front.
 /// @param elem the list; NULL is the empty list @maybenil
 /// @param data the element @maybenil
-/// @return the list, which begins with that element
+/// @return the list, which begins with that element, still the caller's; NULL when it is empty and no memory is left
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_prepend(elem: *mut bctbx_list_t, data: *mut c_void) -> *mut bctbx_list_t {
     // SAFETY: the caller's list and a fresh node.
@@ -203,7 +203,7 @@ pub unsafe extern "C" fn bctbx_list_prepend(elem: *mut bctbx_list_t, data: *mut 
 /// Puts a node in front.
 /// @param elem the list; NULL is the empty list @maybenil
 /// @param new_elem the node, which becomes part of the list @maybenil
-/// @return the list, which begins with that node
+/// @return the list, which begins with that node, still the caller's; NULL when both are
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_prepend_link(
     elem: *mut bctbx_list_t,
@@ -219,7 +219,7 @@ pub unsafe extern "C" fn bctbx_list_prepend_link(
 
 /// Gets the last node.
 /// @param l the list @maybenil
-/// @return the node; NULL for the empty list
+/// @return the node, still the caller's; NULL for the empty list
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_last_elem(l: *const bctbx_list_t) -> *mut bctbx_list_t {
     // SAFETY: the caller's list.
@@ -228,7 +228,7 @@ pub unsafe extern "C" fn bctbx_list_last_elem(l: *const bctbx_list_t) -> *mut bc
 
 /// Gets the first node of the list that a node belongs to.
 /// @param l the node @maybenil
-/// @return the first node; NULL for NULL
+/// @return the first node, still the caller's; NULL for NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_first_elem(l: *const bctbx_list_t) -> *mut bctbx_list_t {
     let mut node = l.cast_mut();
@@ -273,7 +273,7 @@ pub unsafe extern "C" fn bctbx_list_free_with_data(
 /// Puts one list behind another.
 /// @param first the list in front @maybenil
 /// @param second the list behind, which becomes part of it @maybenil
-/// @return the whole list
+/// @return the whole list, still the caller's; NULL when both are
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_concat(
     first: *mut bctbx_list_t,
@@ -286,7 +286,7 @@ pub unsafe extern "C" fn bctbx_list_concat(
 /// Takes the first node that holds an element out and frees it.
 /// @param first the list @maybenil
 /// @param data the element, compared by address @maybenil
-/// @return what is left of the list
+/// @return what is left of the list, still the caller's; NULL when nothing is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_remove(first: *mut bctbx_list_t, data: *mut c_void) -> *mut bctbx_list_t {
     // SAFETY: the caller's list.
@@ -299,7 +299,7 @@ pub unsafe extern "C" fn bctbx_list_remove(first: *mut bctbx_list_t, data: *mut 
 /// @param first the list @maybenil
 /// @param compare_func compares an element with `user_data` @notnil
 /// @param user_data what to compare with @maybenil
-/// @return what is left of the list
+/// @return what is left of the list, still the caller's; NULL when nothing is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_remove_custom(
     first: *mut bctbx_list_t,
@@ -315,7 +315,7 @@ pub unsafe extern "C" fn bctbx_list_remove_custom(
 /// Takes the first element off a list.
 /// @param list the list @maybenil
 /// @param front_data receives the element; NULL when the list is empty @maybenil
-/// @return what is left of the list
+/// @return what is left of the list, still the caller's; NULL when nothing is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_pop_front(
     list: *mut bctbx_list_t,
@@ -374,7 +374,7 @@ pub unsafe extern "C" fn bctbx_list_for_each2(
 /// Takes a node out of a list without freeing it.
 /// @param list the list @maybenil
 /// @param elem the node, which must belong to the list @maybenil
-/// @return what is left of the list
+/// @return what is left of the list, still the caller's; NULL when nothing is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_unlink(
     list: *mut bctbx_list_t,
@@ -403,7 +403,7 @@ pub unsafe extern "C" fn bctbx_list_unlink(
 /// Takes a node out of a list and frees it.
 /// @param list the list @maybenil
 /// @param elem the node, which must belong to the list @maybenil
-/// @return what is left of the list
+/// @return what is left of the list, still the caller's; NULL when nothing is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_erase_link(
     list: *mut bctbx_list_t,
@@ -419,7 +419,7 @@ pub unsafe extern "C" fn bctbx_list_erase_link(
 /// Finds the node that holds an element.
 /// @param list the list @maybenil
 /// @param data the element, compared by address @maybenil
-/// @return the node; NULL when there is none
+/// @return the node, still the caller's; NULL when there is none
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_find(list: *mut bctbx_list_t, data: *const c_void) -> *mut bctbx_list_t {
     // SAFETY: the caller's list, whose nodes the test reads.
@@ -430,7 +430,7 @@ pub unsafe extern "C" fn bctbx_list_find(list: *mut bctbx_list_t, data: *const c
 /// @param list the list @maybenil
 /// @param cmp compares an element with `user_data` @notnil
 /// @param user_data what to compare with @maybenil
-/// @return the node; NULL when there is none
+/// @return the node, still the caller's; NULL when there is none
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_find_custom(
     list: *const bctbx_list_t,
@@ -445,7 +445,7 @@ pub unsafe extern "C" fn bctbx_list_find_custom(
 /// Gets the element at a place.
 /// @param list the list @maybenil
 /// @param index the place, from 0 on
-/// @return the element; NULL when there is no such place
+/// @return the element, still the caller's; NULL when there is no such place
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_nth_data(list: *const bctbx_list_t, index: c_int) -> *mut c_void {
     // SAFETY: the caller's list.
@@ -485,7 +485,7 @@ pub unsafe extern "C" fn bctbx_list_index(list: *const bctbx_list_t, data: *mut 
 /// @param list the list @maybenil
 /// @param data the element @maybenil
 /// @param cmp compares two elements @notnil
-/// @return the list
+/// @return the list, still the caller's; NULL when it is empty and no memory is left
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_insert_sorted(
     list: *mut bctbx_list_t,
@@ -503,7 +503,7 @@ pub unsafe extern "C" fn bctbx_list_insert_sorted(
 /// @param list the list @maybenil
 /// @param before the node, which must belong to the list; NULL appends @maybenil
 /// @param data the element @maybenil
-/// @return the list
+/// @return the list, still the caller's; NULL when it is empty and no memory is left
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_insert(
     list: *mut bctbx_list_t,
@@ -531,7 +531,7 @@ pub unsafe extern "C" fn bctbx_list_insert(
 
 /// Copies a list, not its elements.
 /// @param list the list @maybenil
-/// @return the copy, which the caller owns
+/// @return the copy, which the caller owns; NULL for the empty list
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_copy(list: *const bctbx_list_t) -> *mut bctbx_list_t {
     // SAFETY: the caller's list.
@@ -541,7 +541,7 @@ pub unsafe extern "C" fn bctbx_list_copy(list: *const bctbx_list_t) -> *mut bctb
 /// Copies a list and its elements.
 /// @param list the list @maybenil
 /// @param copyfunc copies an element @notnil
-/// @return the copy, which the caller owns
+/// @return the copy, which the caller owns; NULL for the empty list
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_copy_with_data(
     list: *const bctbx_list_t,
@@ -554,7 +554,7 @@ pub unsafe extern "C" fn bctbx_list_copy_with_data(
 
 /// Gets the next node.
 /// @param elem a node @maybenil
-/// @return the node behind it; NULL for the last
+/// @return the node behind it, still the caller's; NULL for the last
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_next(elem: *const bctbx_list_t) -> *mut bctbx_list_t {
     // SAFETY: the caller's node.
@@ -563,7 +563,7 @@ pub unsafe extern "C" fn bctbx_list_next(elem: *const bctbx_list_t) -> *mut bctb
 
 /// Gets the element of a node.
 /// @param elem a node @maybenil
-/// @return its element
+/// @return its element, still the caller's; NULL for NULL
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_list_get_data(elem: *const bctbx_list_t) -> *mut c_void {
     // SAFETY: the caller's node.

@@ -32,7 +32,7 @@ pub struct LoggingCallbacks {
 }
 
 /// Gets the logging service, of which there is one.
-/// @return the service, which belongs to the library
+/// @return the service, which belongs to the library @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_logging_service_get() -> *mut LinphoneLoggingService {
     entry("linphone_logging_service_get", |state| Ok(encode(state.singleton)))
@@ -96,7 +96,7 @@ pub unsafe extern "C" fn linphone_logging_service_remove_callbacks(
 
 /// Gets the callbacks that are being called, for a listener to find its user data.
 /// @param log_service the logging service @notnil
-/// @return the callbacks; NULL outside of a call @maybenil
+/// @return the callbacks, borrowed; NULL outside of a call @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_logging_service_get_current_callbacks(
     log_service: *const LinphoneLoggingService,
@@ -109,7 +109,7 @@ pub unsafe extern "C" fn linphone_logging_service_get_current_callbacks(
 
 /// Lists those that were added as listeners.
 /// @param log_service the logging service @notnil
-/// @return a list that lives until a listener comes or goes @maybenil
+/// @return a list that lives until a listener comes or goes; NULL for what is no service @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_logging_service_get_callbacks_list(
     log_service: *const LinphoneLoggingService,
@@ -208,7 +208,7 @@ pub unsafe extern "C" fn linphone_logging_service_set_domain(
 
 /// Gets what the program's own lines are headed with.
 /// @param log_service the logging service @notnil
-/// @return the text; NULL when none was chosen @maybenil
+/// @return the text, borrowed until it changes; NULL when none was chosen @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_logging_service_get_domain(
     log_service: *mut LinphoneLoggingService,
@@ -381,7 +381,7 @@ pub unsafe extern "C" fn linphone_logging_service_cbs_set_user_data(
 
 /// Gets the pointer that the program has hung on a set of callbacks.
 /// @param cbs the callbacks @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_logging_service_cbs_get_user_data(
     cbs: *const LinphoneLoggingServiceCbs,
@@ -392,7 +392,7 @@ pub unsafe extern "C" fn linphone_logging_service_cbs_get_user_data(
 /// Gets the callbacks that belong to the service itself and are called before the listeners. Asking for them ends the writing to
 /// standard output and error. `linphone_logging_service_add_callbacks` serves several listeners.
 /// @param log_service the logging service @notnil
-/// @return the callbacks, which belong to the service; never NULL
+/// @return the callbacks, which belong to the service; NULL for what is no service @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_logging_service_get_callbacks(
     log_service: *const LinphoneLoggingService,

@@ -70,7 +70,8 @@ pub unsafe extern "C" fn ms_malloc0(sz: usize) -> *mut c_void {
 /// Makes memory larger or smaller.
 /// @param ptr the memory; NULL for new memory @maybenil
 /// @param sz how many bytes
-/// @return the memory, perhaps at another place; NULL when there is none left, and then the old memory stays
+/// @return the memory, perhaps at another place, the caller's to free; NULL when there is none left, and then the old
+/// memory stays
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_realloc(ptr: *mut c_void, sz: usize) -> *mut c_void {
     // SAFETY: the caller passes malloc'ed memory or NULL.
@@ -115,7 +116,8 @@ pub unsafe extern "C" fn ortp_malloc0(sz: usize) -> *mut c_void {
 /// Makes memory larger or smaller.
 /// @param ptr the memory; NULL for new memory @maybenil
 /// @param sz how many bytes
-/// @return the memory, perhaps at another place; NULL when there is none left, and then the old memory stays
+/// @return the memory, perhaps at another place, the caller's to free; NULL when there is none left, and then the old
+/// memory stays
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ortp_realloc(ptr: *mut c_void, sz: usize) -> *mut c_void {
     // SAFETY: the caller passes malloc'ed memory or NULL.
@@ -171,7 +173,8 @@ pub unsafe extern "C" fn bctbx_malloc0(sz: usize) -> *mut c_void {
 /// Makes memory larger or smaller.
 /// @param ptr the memory; NULL for new memory @maybenil
 /// @param sz how many bytes
-/// @return the memory, perhaps at another place; NULL when there is none left, and then the old memory stays
+/// @return the memory, perhaps at another place, the caller's to free; NULL when there is none left, and then the old
+/// memory stays
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn bctbx_realloc(ptr: *mut c_void, sz: usize) -> *mut c_void {
     // SAFETY: the caller passes malloc'ed memory or NULL.

@@ -35,7 +35,7 @@ const RETRY_AFTER_CODES: [c_int; 6] = [404, 480, 486, 503, 600, 603];
 
 /// Gets the name of a registration state.
 /// @param state the state
-/// @return its enumerator as text; NULL for what is no state @maybenil
+/// @return its enumerator as text, which lasts; NULL for what is no state @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_registration_state_to_string(
     state: LinphoneRegistrationState,
@@ -45,7 +45,7 @@ pub unsafe extern "C" fn linphone_registration_state_to_string(
 
 /// Gets the name of a kind of privacy.
 /// @param privacy one bit of a privacy mask, or `LinphonePrivacyNone`
-/// @return its enumerator as text; `Unknown privacy mode` for what is none
+/// @return its enumerator as text, which lasts; `Unknown privacy mode` for what is none @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_privacy_to_string(privacy: LinphonePrivacy) -> *const c_char {
     fixed(match privacy {
@@ -62,7 +62,7 @@ pub unsafe extern "C" fn linphone_privacy_to_string(privacy: LinphonePrivacy) ->
 
 /// Gets the name of a core's state.
 /// @param gs the state
-/// @return its enumerator as text; NULL for what is no state @maybenil
+/// @return its enumerator as text, which lasts; NULL for what is no state @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_global_state_to_string(gs: LinphoneGlobalState) -> *const c_char {
     name_of(&GLOBAL_STATES, gs)
@@ -70,7 +70,7 @@ pub unsafe extern "C" fn linphone_global_state_to_string(gs: LinphoneGlobalState
 
 /// Gets the name of an outcome of remote provisioning.
 /// @param state the outcome
-/// @return its enumerator as text; NULL for what is none @maybenil
+/// @return its enumerator as text, which lasts; NULL for what is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_configuring_state_to_string(
     state: LinphoneConfiguringState,
@@ -80,7 +80,7 @@ pub unsafe extern "C" fn linphone_configuring_state_to_string(
 
 /// Describes a reason in English.
 /// @param error the reason
-/// @return a short text; `unknown error` for what is no reason
+/// @return a short text that lasts; `unknown error` for what is no reason @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_reason_to_string(error: LinphoneReason) -> *const c_char {
     fixed(Reason::from_number(error).map_or(c"unknown error", Reason::name))
@@ -88,7 +88,7 @@ pub unsafe extern "C" fn linphone_reason_to_string(error: LinphoneReason) -> *co
 
 /// Describes a reason in English; the name that `linphone_reason_to_string` had in liblinphone 3.
 /// @param err the reason
-/// @return a short text; `unknown error` for what is no reason
+/// @return a short text that lasts; `unknown error` for what is no reason @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_error_to_string(err: LinphoneReason) -> *const c_char {
     fixed(Reason::from_number(err).map_or(c"unknown error", Reason::name))
@@ -97,7 +97,7 @@ pub unsafe extern "C" fn linphone_error_to_string(err: LinphoneReason) -> *const
 /// Gets the name of a transport, as the parameter `transport` of an address has it.
 /// Differs from liblinphone: for what is no transport it returns NULL instead of ending the process.
 /// @param transport the transport
-/// @return `udp`, `tcp`, `tls` or `dtls`; NULL for what is none @maybenil
+/// @return `udp`, `tcp`, `tls` or `dtls`, which lasts; NULL for what is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_transport_to_string(transport: LinphoneTransportType) -> *const c_char {
     entry("linphone_transport_to_string", |_| {

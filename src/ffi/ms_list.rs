@@ -8,7 +8,7 @@ use super::types::*;
 /// Appends an element.
 /// @param list the list; NULL is the empty list @maybenil
 /// @param data the element @maybenil
-/// @return the list
+/// @return the list, still the caller's; NULL when it is empty and no memory is left
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_append(list: *mut bctbx_list_t, data: *mut c_void) -> *mut bctbx_list_t {
     // SAFETY: the caller's promises are passed on.
@@ -18,7 +18,7 @@ pub unsafe extern "C" fn ms_list_append(list: *mut bctbx_list_t, data: *mut c_vo
 /// Appends a node.
 /// @param list the list; NULL is the empty list @maybenil
 /// @param new_elem the node, which becomes part of the list @maybenil
-/// @return the list
+/// @return the list, still the caller's; NULL when both are
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_append_link(
     list: *mut bctbx_list_t,
@@ -31,7 +31,7 @@ pub unsafe extern "C" fn ms_list_append_link(
 /// Puts an element in front.
 /// @param list the list; NULL is the empty list @maybenil
 /// @param data the element @maybenil
-/// @return the list
+/// @return the list, still the caller's; NULL when it is empty and no memory is left
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_prepend(list: *mut bctbx_list_t, data: *mut c_void) -> *mut bctbx_list_t {
     // SAFETY: the caller's promises are passed on.
@@ -63,7 +63,7 @@ pub unsafe extern "C" fn ms_list_free_with_data(
 /// Puts one list behind another.
 /// @param first the list in front @maybenil
 /// @param second the list behind, which becomes part of it @maybenil
-/// @return the whole list
+/// @return the whole list, still the caller's; NULL when both are
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_concat(
     first: *mut bctbx_list_t,
@@ -76,7 +76,7 @@ pub unsafe extern "C" fn ms_list_concat(
 /// Takes the first node that holds an element out and frees it.
 /// @param list the list @maybenil
 /// @param data the element @maybenil
-/// @return what is left of the list
+/// @return what is left of the list, still the caller's; NULL when nothing is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_remove(list: *mut bctbx_list_t, data: *mut c_void) -> *mut bctbx_list_t {
     // SAFETY: the caller's promises are passed on.
@@ -87,7 +87,7 @@ pub unsafe extern "C" fn ms_list_remove(list: *mut bctbx_list_t, data: *mut c_vo
 /// @param list the list @maybenil
 /// @param compare_func compares an element with `user_data` @notnil
 /// @param user_data what to compare with @maybenil
-/// @return what is left of the list
+/// @return what is left of the list, still the caller's; NULL when nothing is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_remove_custom(
     list: *mut bctbx_list_t,
@@ -133,7 +133,7 @@ pub unsafe extern "C" fn ms_list_for_each2(
 /// Takes a node out of a list and frees it.
 /// @param list the list @maybenil
 /// @param elem the node, which must belong to the list @maybenil
-/// @return what is left of the list
+/// @return what is left of the list, still the caller's; NULL when nothing is
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_remove_link(
     list: *mut bctbx_list_t,
@@ -146,7 +146,7 @@ pub unsafe extern "C" fn ms_list_remove_link(
 /// Finds the node that holds an element.
 /// @param list the list @maybenil
 /// @param data the element, compared by address @maybenil
-/// @return the node; NULL when there is none
+/// @return the node, still the caller's; NULL when there is none
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_find(list: *mut bctbx_list_t, data: *mut c_void) -> *mut bctbx_list_t {
     // SAFETY: the caller's promises are passed on.
@@ -157,7 +157,7 @@ pub unsafe extern "C" fn ms_list_find(list: *mut bctbx_list_t, data: *mut c_void
 /// @param list the list @maybenil
 /// @param compare_func compares an element with `user_data` @notnil
 /// @param user_data what to compare with @maybenil
-/// @return the node; NULL when there is none
+/// @return the node, still the caller's; NULL when there is none
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_find_custom(
     list: *mut bctbx_list_t,
@@ -171,7 +171,7 @@ pub unsafe extern "C" fn ms_list_find_custom(
 /// Gets the element at a place.
 /// @param list the list @maybenil
 /// @param index the place, from 0 on
-/// @return the element; NULL when there is no such place
+/// @return the element, still the caller's; NULL when there is no such place
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_nth_data(list: *const bctbx_list_t, index: c_int) -> *mut c_void {
     // SAFETY: the caller's promises are passed on.
@@ -202,7 +202,7 @@ pub unsafe extern "C" fn ms_list_index(list: *const bctbx_list_t, data: *mut c_v
 /// @param list the list @maybenil
 /// @param data the element @maybenil
 /// @param compare_func compares two elements @notnil
-/// @return the list
+/// @return the list, still the caller's; NULL when it is empty and no memory is left
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_insert_sorted(
     list: *mut bctbx_list_t,
@@ -217,7 +217,7 @@ pub unsafe extern "C" fn ms_list_insert_sorted(
 /// @param list the list @maybenil
 /// @param before the node, which must belong to the list; NULL appends @maybenil
 /// @param data the element @maybenil
-/// @return the list
+/// @return the list, still the caller's; NULL when it is empty and no memory is left
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_insert(
     list: *mut bctbx_list_t,
@@ -230,7 +230,7 @@ pub unsafe extern "C" fn ms_list_insert(
 
 /// Copies a list, not its elements.
 /// @param list the list @maybenil
-/// @return the copy, which the caller owns
+/// @return the copy, which the caller owns; NULL for the empty list
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_copy(list: *const bctbx_list_t) -> *mut bctbx_list_t {
     // SAFETY: the caller's promises are passed on.
@@ -240,7 +240,7 @@ pub unsafe extern "C" fn ms_list_copy(list: *const bctbx_list_t) -> *mut bctbx_l
 /// Copies a list and its elements.
 /// @param list the list @maybenil
 /// @param copyfunc copies an element @notnil
-/// @return the copy, which the caller owns
+/// @return the copy, which the caller owns; NULL for the empty list
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_copy_with_data(
     list: *const bctbx_list_t,
@@ -252,7 +252,7 @@ pub unsafe extern "C" fn ms_list_copy_with_data(
 
 /// Gets the next node.
 /// @param list a node @maybenil
-/// @return the node behind it; NULL for the last
+/// @return the node behind it, still the caller's; NULL for the last
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ms_list_next(list: *const bctbx_list_t) -> *mut bctbx_list_t {
     // SAFETY: the caller's promises are passed on.

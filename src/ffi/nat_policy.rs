@@ -46,7 +46,7 @@ pub unsafe extern "C" fn linphone_nat_policy_clone(
 
 /// Gets the pointer that the program has hung on a NAT policy.
 /// @param policy the policy @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_nat_policy_get_user_data(policy: *const LinphoneNatPolicy) -> *mut c_void {
     entry("linphone_nat_policy_get_user_data", |state| state.user_data(policy, "policy"))
@@ -313,7 +313,7 @@ pub unsafe extern "C" fn linphone_nat_policy_enable_tls_turn_transport(
 
 /// Gets the core that a NAT policy was made for.
 /// @param policy the policy @notnil
-/// @return the core; NULL when it has ended @maybenil
+/// @return the core, borrowed; NULL when it has ended @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_nat_policy_get_core(policy: *const LinphoneNatPolicy) -> *mut LinphoneCore {
     entry("linphone_nat_policy_get_core", |state| {

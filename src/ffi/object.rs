@@ -19,7 +19,7 @@ pub struct _belle_sip_object {
 
 /// Takes a share in an object of any type.
 /// @param object the object @notnil
-/// @return the object; NULL if it is none
+/// @return the object, which has one more share; NULL if it is none
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn belle_sip_object_ref(object: *mut c_void) -> *mut _belle_sip_object {
     if let Some(share) = share_of(object) {
@@ -90,7 +90,7 @@ pub unsafe extern "C" fn belle_sip_object_data_set(
 /// The pointer that hangs on an object of any type under a name.
 /// @param object the object @notnil
 /// @param name the name @notnil
-/// @return the pointer; NULL if nothing hangs there
+/// @return the pointer, still the program's; NULL if nothing hangs there
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn belle_sip_object_data_get(
     object: *mut _belle_sip_object,

@@ -31,7 +31,7 @@ pub unsafe extern "C" fn linphone_proxy_config_unref(config: *mut LinphoneProxyC
 
 /// Gets the pointer that the program has hung on a proxy config, or on the account that it is.
 /// @param config the proxy config @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_proxy_config_get_user_data(
     config: *const LinphoneProxyConfig,
@@ -367,7 +367,7 @@ pub unsafe extern "C" fn linphone_proxy_config_get_contact_uri_parameters(
 
 /// Gets the core that a proxy config was made for or added to.
 /// @param config the proxy config @notnil
-/// @return the core; NULL when there is none @maybenil
+/// @return the core, borrowed; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_proxy_config_get_core(
     config: *const LinphoneProxyConfig,
@@ -387,7 +387,8 @@ pub unsafe extern "C" fn linphone_proxy_config_get_error(
 
 /// Gets why the last attempt failed, with code and phrase.
 /// @param config the proxy config @notnil
-/// @return an error info that belongs to the proxy config, filled in anew by each call; empty after a success @notnil
+/// @return an error info that belongs to the proxy config, filled in anew by each call; empty after a success; NULL
+/// for what is no proxy config @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_proxy_config_get_error_info(
     config: *const LinphoneProxyConfig,
@@ -399,7 +400,8 @@ pub unsafe extern "C" fn linphone_proxy_config_get_error_info(
 
 /// Gets the transport that the server address in force names.
 /// @param config the proxy config @notnil
-/// @return `udp`, `tcp`, `tls` or `dtls`; `udp` when it names none @notnil
+/// @return `udp`, `tcp`, `tls` or `dtls`, a text that lasts; `udp` when it names none; NULL for what is no
+/// proxy config @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_proxy_config_get_transport(
     config: *const LinphoneProxyConfig,
@@ -488,7 +490,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_ref_key(
 
 /// Gets the proxy config that must be registered before this one.
 /// @param config the proxy config @notnil
-/// @return the proxy config; NULL when there is none @maybenil
+/// @return the proxy config, borrowed; NULL when there is none @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_proxy_config_get_dependency(
     config: *mut LinphoneProxyConfig,

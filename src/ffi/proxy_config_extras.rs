@@ -547,7 +547,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_push_notification_config(
 
 /// Gets the push settings of a proxy config. They may be changed where they are.
 /// @param config the proxy config @notnil
-/// @return the settings, a share of which is the proxy config's @notnil
+/// @return the settings, a share of which is the proxy config's; NULL for what is no proxy config @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_proxy_config_get_push_notification_config(
     config: *const LinphoneProxyConfig,

@@ -33,7 +33,7 @@ pub unsafe extern "C" fn linphone_range_unref(range: *mut LinphoneRange) {
 
 /// Gets the pointer that the program has hung on a range.
 /// @param range the range @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_range_get_user_data(range: *const LinphoneRange) -> *mut c_void {
     entry("linphone_range_get_user_data", |state| state.user_data(range, "range"))

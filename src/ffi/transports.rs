@@ -9,7 +9,7 @@ use super::types::*;
 use crate::core::objects::Transports;
 
 /// Makes a set of ports, all of them off.
-/// @return the set, which the caller owns
+/// @return the set, which the caller owns @notnil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_transports_new() -> *mut LinphoneTransports {
     entry("linphone_transports_new", |state| {
@@ -36,7 +36,7 @@ pub unsafe extern "C" fn linphone_transports_unref(transports: *mut LinphoneTran
 
 /// Gets the pointer that the program has hung on a set of ports.
 /// @param transports the set @notnil
-/// @return the pointer; NULL when none was set @maybenil
+/// @return the pointer, still the program's; NULL when none was set @maybenil
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_transports_get_user_data(
     transports: *const LinphoneTransports,

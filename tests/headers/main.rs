@@ -3,6 +3,7 @@
 //!
 //! `BLESS=1 cargo test --test headers` rewrites them.
 
+mod comments;
 mod compile;
 #[path = "../support/exports.rs"]
 mod exports;

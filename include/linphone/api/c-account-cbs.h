@@ -15,7 +15,7 @@ extern "C" {
 
 /**
  * Makes a set of callbacks about an account.
- * @return the callbacks, to be given up with `linphone_account_cbs_unref`
+ * @return the callbacks, to be given up with `linphone_account_cbs_unref` @notnil
  */
 LINPHONE_PUBLIC LinphoneAccountCbs *linphone_account_cbs_new(void);
 
@@ -35,7 +35,7 @@ LINPHONE_PUBLIC void linphone_account_cbs_unref(LinphoneAccountCbs *cbs);
 /**
  * Gets the pointer that the program has hung on a set of callbacks.
  * @param cbs the callbacks @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC void *linphone_account_cbs_get_user_data(const LinphoneAccountCbs *cbs);
 

@@ -15,7 +15,7 @@ extern "C" {
 /**
  * Makes settings for an account, with the defaults of a core's configuration.
  * @param core the core; NULL for the built-in defaults @maybenil
- * @return the params, a share of which is the caller's @notnil
+ * @return the params, a share of which is the caller's; NULL for a wrong core @maybenil
  */
 LINPHONE_PUBLIC LinphoneAccountParams *linphone_account_params_new(LinphoneCore *core);
 
@@ -62,7 +62,7 @@ void linphone_account_params_set_user_data(LinphoneAccountParams *params,
 /**
  * Gets the pointer that the program has hung on params.
  * @param params the params @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC void *linphone_account_params_get_user_data(const LinphoneAccountParams *params);
 
@@ -660,7 +660,7 @@ void linphone_account_params_set_push_notification_config(LinphoneAccountParams 
 /**
  * Gets the push settings of an account. They may be changed where they are.
  * @param params the params @notnil
- * @return the settings, a share of which is the params' @notnil
+ * @return the settings, a share of which is the params'; NULL for what are no settings @maybenil
  */
 LINPHONE_PUBLIC
 LinphonePushNotificationConfig *linphone_account_params_get_push_notification_config(const LinphoneAccountParams *params);

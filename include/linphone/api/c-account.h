@@ -85,7 +85,7 @@ LINPHONE_PUBLIC void linphone_account_set_user_data(LinphoneAccount *account, vo
 /**
  * Gets the pointer that the program has hung on an account, or on the proxy config that it is.
  * @param account the account @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC void *linphone_account_get_user_data(LinphoneAccount *account);
 
@@ -124,21 +124,22 @@ void linphone_account_set_dependency(LinphoneAccount *account,
 /**
  * Gets the account that must be registered before this one.
  * @param account the account @notnil
- * @return the account; NULL when there is none @maybenil
+ * @return the account, borrowed; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC LinphoneAccount *linphone_account_get_dependency(LinphoneAccount *account);
 
 /**
  * Gets the core that an account was made for or added to.
  * @param account the account @notnil
- * @return the core; NULL when there is none @maybenil
+ * @return the core, borrowed; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC LinphoneCore *linphone_account_get_core(LinphoneAccount *account);
 
 /**
  * Gets why the last attempt failed, with code and phrase.
  * @param account the account @notnil
- * @return an error info that belongs to the account, filled in anew by each call; empty after a success @notnil
+ * @return an error info that belongs to the account, filled in anew by each call; empty after a success; NULL for
+ * what is no account @maybenil
  */
 LINPHONE_PUBLIC
 LinphoneErrorInfo *linphone_account_get_error_info(LinphoneAccount *account);
@@ -313,7 +314,7 @@ void linphone_account_remove_callbacks(LinphoneAccount *account,
 /**
  * Gets the callbacks that are being called, within one of them.
  * @param account the account @notnil
- * @return the callbacks; NULL outside of any @maybenil
+ * @return the callbacks, borrowed; NULL outside of any @maybenil
  */
 LINPHONE_PUBLIC
 LinphoneAccountCbs *linphone_account_get_current_callbacks(const LinphoneAccount *account);

@@ -43,14 +43,16 @@ LINPHONE_PUBLIC void linphone_address_unref(LinphoneAddress *address);
 /**
  * Gets the scheme.
  * @param address the address @notnil
- * @return the scheme without colon, such as `sip`, `sips` or `tel`; empty for what is no address
+ * @return the scheme without colon, such as `sip`, `sips` or `tel`, borrowed until it changes; NULL for what is no
+ * address
  */
-LINPHONE_PUBLIC const char *linphone_address_get_scheme(const LinphoneAddress *address);
+LINPHONE_PUBLIC
+const char *linphone_address_get_scheme(const LinphoneAddress *address);
 
 /**
  * Gets the display name.
  * @param address the address @notnil
- * @return the name without quotes; NULL when there is none @maybenil
+ * @return the name without quotes, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_address_get_display_name(const LinphoneAddress *address);
 
@@ -67,7 +69,7 @@ LinphoneStatus linphone_address_set_display_name(LinphoneAddress *address,
 /**
  * Gets the user part, without escapes.
  * @param address the address @notnil
- * @return the user; NULL when there is none @maybenil
+ * @return the user, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_address_get_username(const LinphoneAddress *address);
 
@@ -84,9 +86,10 @@ LinphoneStatus linphone_address_set_username(LinphoneAddress *address,
 /**
  * Gets the host.
  * @param address the address @notnil
- * @return the host, an IPv6 address without brackets; NULL when there is none @maybenil
+ * @return the host, an IPv6 address without brackets, borrowed until it changes; NULL when there is none @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_address_get_domain(const LinphoneAddress *address);
+LINPHONE_PUBLIC
+const char *linphone_address_get_domain(const LinphoneAddress *address);
 
 /**
  * Sets the host.
@@ -157,7 +160,7 @@ LINPHONE_PUBLIC bool_t linphone_address_is_sip(const LinphoneAddress *address);
 /**
  * Gets the URI parameter `method`.
  * @param address the address @notnil
- * @return the method; NULL when there is none @maybenil
+ * @return the method, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_address_get_method_param(const LinphoneAddress *address);
 
@@ -173,7 +176,7 @@ void linphone_address_set_method_param(LinphoneAddress *address,
 /**
  * Gets the password that stands in the URI, without escapes.
  * @param address the address @notnil
- * @return the password; NULL when there is none @maybenil
+ * @return the password, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_address_get_password(const LinphoneAddress *address);
 
@@ -253,7 +256,7 @@ LINPHONE_PUBLIC bool_t linphone_address_is_valid(const LinphoneAddress *address)
  * Gets a header of the URI, as in `sip:host?name=value`, without escapes.
  * @param address the address @notnil
  * @param header_name the header's name @notnil
- * @return its value; NULL when there is none @maybenil
+ * @return its value, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_address_get_header(const LinphoneAddress *address,
@@ -284,7 +287,7 @@ bool_t linphone_address_has_param(const LinphoneAddress *address,
  * Gets a parameter that stands behind the brackets.
  * @param address the address @notnil
  * @param param_name the parameter's name @notnil
- * @return its value; NULL when there is none, or it has no value @maybenil
+ * @return its value, borrowed until it changes; NULL when there is none, or it has no value @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_address_get_param(const LinphoneAddress *address,
@@ -333,7 +336,7 @@ bool_t linphone_address_has_uri_param(const LinphoneAddress *address,
  * Gets a parameter of the URI, without escapes.
  * @param address the address @notnil
  * @param uri_param_name the parameter's name @notnil
- * @return its value; NULL when there is none, or it has no value @maybenil
+ * @return its value, borrowed until it changes; NULL when there is none, or it has no value @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_address_get_uri_param(const LinphoneAddress *address,

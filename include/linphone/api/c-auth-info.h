@@ -20,7 +20,7 @@ extern "C" {
  * @param ha1 the hash of user, realm and password, instead of the password @maybenil
  * @param realm the realm that it is for; learnt from the first challenge if NULL @maybenil
  * @param domain the domain of the identity that it is for @maybenil
- * @return the auth info, which the caller owns
+ * @return the auth info, which the caller owns @notnil
  */
 LINPHONE_PUBLIC
 LinphoneAuthInfo *linphone_auth_info_new(const char *username,
@@ -39,7 +39,7 @@ LinphoneAuthInfo *linphone_auth_info_new(const char *username,
  * @param realm the realm that it is for; learnt from the first challenge if NULL @maybenil
  * @param domain the domain of the identity that it is for @maybenil
  * @param algorithm the only algorithm to answer, `MD5` or `SHA-256` @maybenil
- * @return the auth info, which the caller owns
+ * @return the auth info, which the caller owns @notnil
  */
 LINPHONE_PUBLIC
 LinphoneAuthInfo *linphone_auth_info_new_for_algorithm(const char *username,
@@ -209,14 +209,15 @@ void linphone_auth_info_set_tls_key_password(LinphoneAuthInfo *auth_info,
 /**
  * Gets the user part of the identity.
  * @param auth_info the auth info @notnil
- * @return the user part of the identity; NULL when there is none @maybenil
+ * @return the user part of the identity, borrowed until it changes; NULL when there is none @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_auth_info_get_username(const LinphoneAuthInfo *auth_info);
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_username(const LinphoneAuthInfo *auth_info);
 
 /**
  * Gets the digest algorithm.
  * @param auth_info the auth info @notnil
- * @return the digest algorithm; NULL when there is none @maybenil
+ * @return the digest algorithm, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_auth_info_get_algorithm(const LinphoneAuthInfo *auth_info);
 
@@ -232,70 +233,78 @@ bctbx_list_t *linphone_auth_info_get_available_algorithms(const LinphoneAuthInfo
 /**
  * Gets the password in clear.
  * @param auth_info the auth info @notnil
- * @return the password in clear; NULL when there is none, or it was replaced by its hash @maybenil
+ * @return the password in clear, borrowed until it changes; NULL when there is none, or it was replaced by its hash
+ * @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_auth_info_get_password(const LinphoneAuthInfo *auth_info);
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_password(const LinphoneAuthInfo *auth_info);
 
 /**
  * Gets the name to authenticate with.
  * @param auth_info the auth info @notnil
- * @return the name to authenticate with; NULL when there is none @maybenil
+ * @return the name to authenticate with, borrowed until it changes; NULL when there is none @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_auth_info_get_userid(const LinphoneAuthInfo *auth_info);
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_userid(const LinphoneAuthInfo *auth_info);
 
 /**
  * Gets the realm.
  * @param auth_info the auth info @notnil
- * @return the realm; NULL when there is none @maybenil
+ * @return the realm, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_auth_info_get_realm(const LinphoneAuthInfo *auth_info);
 
 /**
  * Gets the domain of the identity.
  * @param auth_info the auth info @notnil
- * @return the domain of the identity; NULL when there is none @maybenil
+ * @return the domain of the identity, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_auth_info_get_domain(const LinphoneAuthInfo *auth_info);
 
 /**
  * Gets the hash of user, realm and password.
  * @param auth_info the auth info @notnil
- * @return the hash of user, realm and password; NULL when there is none @maybenil
+ * @return the hash of user, realm and password, borrowed until it changes; NULL when there is none @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_auth_info_get_ha1(const LinphoneAuthInfo *auth_info);
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_ha1(const LinphoneAuthInfo *auth_info);
 
 /**
  * Gets the client certificate in PEM.
  * @param auth_info the auth info @notnil
- * @return the client certificate in PEM; NULL when there is none @maybenil
+ * @return the client certificate in PEM, borrowed until it changes; NULL when there is none @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_auth_info_get_tls_cert(const LinphoneAuthInfo *auth_info);
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_tls_cert(const LinphoneAuthInfo *auth_info);
 
 /**
  * Gets the client certificate's key in PEM.
  * @param auth_info the auth info @notnil
- * @return the client certificate's key in PEM; NULL when there is none @maybenil
+ * @return the client certificate's key in PEM, borrowed until it changes; NULL when there is none @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_auth_info_get_tls_key(const LinphoneAuthInfo *auth_info);
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_tls_key(const LinphoneAuthInfo *auth_info);
 
 /**
  * Gets the file of the client certificate.
  * @param auth_info the auth info @notnil
- * @return the file of the client certificate; NULL when there is none @maybenil
+ * @return the file of the client certificate, borrowed until it changes; NULL when there is none @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_auth_info_get_tls_cert_path(const LinphoneAuthInfo *auth_info);
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_tls_cert_path(const LinphoneAuthInfo *auth_info);
 
 /**
  * Gets the file of the client certificate's key.
  * @param auth_info the auth info @notnil
- * @return the file of the client certificate's key; NULL when there is none @maybenil
+ * @return the file of the client certificate's key, borrowed until it changes; NULL when there is none @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_auth_info_get_tls_key_path(const LinphoneAuthInfo *auth_info);
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_tls_key_path(const LinphoneAuthInfo *auth_info);
 
 /**
  * Gets the password of the client certificate's key.
  * @param auth_info the auth info @notnil
- * @return the password of the client certificate's key; NULL when there is none @maybenil
+ * @return the password of the client certificate's key, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_auth_info_get_tls_key_password(const LinphoneAuthInfo *auth_info);
@@ -327,9 +336,11 @@ LINPHONE_PUBLIC void linphone_auth_info_set_passwd(LinphoneAuthInfo *auth_info, 
 /**
  * Gets the password in clear; another name of `linphone_auth_info_get_password`.
  * @param auth_info the auth info @notnil
- * @return the password in clear; NULL when there is none, or it was replaced by its hash @maybenil
+ * @return the password in clear, borrowed until it changes; NULL when there is none, or it was replaced by its hash
+ * @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_auth_info_get_passwd(const LinphoneAuthInfo *auth_info);
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_passwd(const LinphoneAuthInfo *auth_info);
 
 /**
  * Adds an owner to a token.
@@ -347,7 +358,7 @@ LINPHONE_PUBLIC void linphone_bearer_token_unref(LinphoneBearerToken *token);
 /**
  * Gets the token's text.
  * @param token the token @notnil
- * @return the text; NULL for what is no token
+ * @return the text, borrowed until it changes; NULL for what is no token
  */
 LINPHONE_PUBLIC const char *linphone_bearer_token_get_token(const LinphoneBearerToken *token);
 
@@ -418,7 +429,7 @@ void linphone_auth_info_set_authorization_server(LinphoneAuthInfo *auth_info,
 /**
  * Gets the server that gives tokens.
  * @param auth_info the auth info @notnil
- * @return the server that gives tokens; NULL when there is none @maybenil
+ * @return the server that gives tokens, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_auth_info_get_authorization_server(const LinphoneAuthInfo *auth_info);
@@ -435,7 +446,7 @@ void linphone_auth_info_set_token_endpoint_uri(LinphoneAuthInfo *auth_info,
 /**
  * Gets the address at which tokens are asked for.
  * @param auth_info the auth info @notnil
- * @return the address at which tokens are asked for; NULL when there is none @maybenil
+ * @return the address at which tokens are asked for, borrowed until it changes; NULL when there is none @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_auth_info_get_token_endpoint_uri(const LinphoneAuthInfo *auth_info);
@@ -452,9 +463,11 @@ void linphone_auth_info_set_client_id(LinphoneAuthInfo *auth_info,
 /**
  * Gets the program's name with the server that gives tokens.
  * @param auth_info the auth info @notnil
- * @return the program's name with the server that gives tokens; NULL when there is none @maybenil
+ * @return the program's name with the server that gives tokens, borrowed until it changes; NULL when there is none
+ * @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_auth_info_get_client_id(const LinphoneAuthInfo *auth_info);
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_client_id(const LinphoneAuthInfo *auth_info);
 
 /**
  * Sets the program's secret with the server that gives tokens.
@@ -468,9 +481,11 @@ void linphone_auth_info_set_client_secret(LinphoneAuthInfo *auth_info,
 /**
  * Gets the program's secret with the server that gives tokens.
  * @param auth_info the auth info @notnil
- * @return the program's secret with the server that gives tokens; NULL when there is none @maybenil
+ * @return the program's secret with the server that gives tokens, borrowed until it changes; NULL when there is none
+ * @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_auth_info_get_client_secret(const LinphoneAuthInfo *auth_info);
+LINPHONE_PUBLIC
+const char *linphone_auth_info_get_client_secret(const LinphoneAuthInfo *auth_info);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -28,14 +28,15 @@ LINPHONE_PUBLIC void linphone_dial_plan_unref(LinphoneDialPlan *dial_plan);
 /**
  * Gets the country's name in English.
  * @param dial_plan the plan @notnil
- * @return the name; `generic` for the plan of unknown countries
+ * @return the name, a text that lasts; `generic` for the plan of unknown countries; NULL for what is no plan
  */
-LINPHONE_PUBLIC const char *linphone_dial_plan_get_country(const LinphoneDialPlan *dial_plan);
+LINPHONE_PUBLIC
+const char *linphone_dial_plan_get_country(const LinphoneDialPlan *dial_plan);
 
 /**
  * Gets the country's ISO 3166 code.
  * @param dial_plan the plan @notnil
- * @return the code, such as `FR`; NULL for the generic plan @maybenil
+ * @return the code, such as `FR`, a text that lasts; NULL for the generic plan @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_dial_plan_get_iso_country_code(const LinphoneDialPlan *dial_plan);
@@ -43,7 +44,7 @@ const char *linphone_dial_plan_get_iso_country_code(const LinphoneDialPlan *dial
 /**
  * Gets the country's calling code.
  * @param dial_plan the plan @notnil
- * @return the code without plus, such as `33`; NULL for the generic plan @maybenil
+ * @return the code without plus, such as `33`, a text that lasts; NULL for the generic plan @maybenil
  */
 LINPHONE_PUBLIC
 const char *linphone_dial_plan_get_country_calling_code(const LinphoneDialPlan *dial_plan);
@@ -59,7 +60,7 @@ int linphone_dial_plan_get_national_number_length(const LinphoneDialPlan *dial_p
 /**
  * Gets what is dialled in the country before a calling code.
  * @param dial_plan the plan @notnil
- * @return the prefix, such as `00`
+ * @return the prefix, such as `00`, a text that lasts; NULL for what is no plan
  */
 LINPHONE_PUBLIC
 const char *linphone_dial_plan_get_international_call_prefix(const LinphoneDialPlan *dial_plan);
@@ -67,9 +68,10 @@ const char *linphone_dial_plan_get_international_call_prefix(const LinphoneDialP
 /**
  * Gets the country's flag.
  * @param dial_plan the plan @notnil
- * @return the flag as a character; NULL for plans whose code is not of two letters @maybenil
+ * @return the flag as a character, a text that lasts; NULL for plans whose code is not of two letters @maybenil
  */
-LINPHONE_PUBLIC const char *linphone_dial_plan_get_flag(const LinphoneDialPlan *dial_plan);
+LINPHONE_PUBLIC
+const char *linphone_dial_plan_get_flag(const LinphoneDialPlan *dial_plan);
 
 /**
  * Writes a phone number in its international form, reading it as one dialled in the country.
@@ -99,21 +101,22 @@ LINPHONE_PUBLIC int linphone_dial_plan_lookup_ccc_from_e164(const char *e164);
 
 /**
  * Gets the plans of all countries, by name.
- * @return a list of plans; the caller frees the list with `bctbx_list_free`
+ * @return a list of plans, which belong to the library; the caller frees the list with `bctbx_list_free` @notnil
  */
-LINPHONE_PUBLIC bctbx_list_t *linphone_dial_plan_get_all_list(void);
+LINPHONE_PUBLIC
+bctbx_list_t *linphone_dial_plan_get_all_list(void);
 
 /**
  * Finds the plan of a calling code.
  * @param ccc the code without plus, such as `33` @maybenil
- * @return the plan; the generic one when there is none
+ * @return the plan, which belongs to the library; the generic one when there is none @notnil
  */
 LINPHONE_PUBLIC const LinphoneDialPlan *linphone_dial_plan_by_ccc(const char *ccc);
 
 /**
  * Finds the plan of a calling code.
  * @param ccc the code, such as 33
- * @return the plan; the generic one when there is none
+ * @return the plan, which belongs to the library; the generic one when there is none @notnil
  */
 LINPHONE_PUBLIC const LinphoneDialPlan *linphone_dial_plan_by_ccc_as_int(int ccc);
 
@@ -127,7 +130,7 @@ LINPHONE_PUBLIC bool_t linphone_dial_plan_is_generic(const LinphoneDialPlan *ccc
 /**
  * Gets the first plan; `linphone_dial_plan_get_all_list` gets all of them.
  * Differs from liblinphone: this was an array of structs when plans were structs, and cannot be one any more.
- * @return the plan of the first country, by name
+ * @return the plan of the first country, by name, which belongs to the library @notnil
  */
 LINPHONE_PUBLIC
 const LinphoneDialPlan *linphone_dial_plan_get_all(void);

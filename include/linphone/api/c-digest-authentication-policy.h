@@ -64,7 +64,7 @@ bool_t linphone_digest_authentication_policy_get_allow_no_qop(const LinphoneDige
 /**
  * Gets the pointer that the program has hung on a policy.
  * @param policy the policy @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC
 void *linphone_digest_authentication_policy_get_user_data(const LinphoneDigestAuthenticationPolicy *policy);

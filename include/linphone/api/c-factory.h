@@ -15,7 +15,7 @@ extern "C" {
 
 /**
  * Gets the factory.
- * @return the factory, which belongs to the library
+ * @return the factory, which belongs to the library @notnil
  */
 LINPHONE_PUBLIC LinphoneFactory *linphone_factory_get(void);
 
@@ -30,7 +30,7 @@ LINPHONE_PUBLIC void linphone_factory_clean(void);
  * @param cbs the first listener; NULL for none @maybenil
  * @param config_path the file to read settings from and keep them in; NULL keeps them in memory @maybenil
  * @param factory_config_path a file of settings to begin with @maybenil
- * @return the core, to be given up with `linphone_core_unref`
+ * @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
  */
 LINPHONE_PUBLIC
 LinphoneCore *linphone_factory_create_core(const LinphoneFactory *factory,
@@ -46,7 +46,7 @@ LinphoneCore *linphone_factory_create_core(const LinphoneFactory *factory,
  * @param factory_config_path a file of settings to begin with @maybenil
  * @param user_data what `linphone_core_get_user_data` gives back @maybenil
  * @param system_context not used @maybenil
- * @return the core, to be given up with `linphone_core_unref`
+ * @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
  */
 LINPHONE_PUBLIC
 LinphoneCore *linphone_factory_create_core_2(const LinphoneFactory *factory,
@@ -62,7 +62,7 @@ LinphoneCore *linphone_factory_create_core_2(const LinphoneFactory *factory,
  * @param config_path the file to read settings from and keep them in; NULL keeps them in memory @maybenil
  * @param factory_config_path a file of settings to begin with @maybenil
  * @param system_context not used @maybenil
- * @return the core, to be given up with `linphone_core_unref`
+ * @return the core, to be given up with `linphone_core_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneCore *linphone_factory_create_core_3(const LinphoneFactory *factory,
@@ -75,7 +75,7 @@ LinphoneCore *linphone_factory_create_core_3(const LinphoneFactory *factory,
  * @param factory the factory @notnil
  * @param cbs the first listener; NULL for none @maybenil
  * @param config the configuration, shared with the core; NULL for an empty one in memory @maybenil
- * @return the core, to be given up with `linphone_core_unref`
+ * @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
  */
 LINPHONE_PUBLIC
 LinphoneCore *linphone_factory_create_core_with_config(const LinphoneFactory *factory,
@@ -89,7 +89,7 @@ LinphoneCore *linphone_factory_create_core_with_config(const LinphoneFactory *fa
  * @param config the configuration, shared with the core; NULL for an empty one in memory @maybenil
  * @param user_data what `linphone_core_get_user_data` gives back @maybenil
  * @param system_context not used @maybenil
- * @return the core, to be given up with `linphone_core_unref`
+ * @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
  */
 LINPHONE_PUBLIC
 LinphoneCore *linphone_factory_create_core_with_config_2(const LinphoneFactory *factory,
@@ -103,7 +103,7 @@ LinphoneCore *linphone_factory_create_core_with_config_2(const LinphoneFactory *
  * @param factory the factory @notnil
  * @param config the configuration, shared with the core; NULL for an empty one in memory @maybenil
  * @param system_context not used @maybenil
- * @return the core, to be given up with `linphone_core_unref`
+ * @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
  */
 LINPHONE_PUBLIC
 LinphoneCore *linphone_factory_create_core_with_config_3(const LinphoneFactory *factory,
@@ -119,7 +119,7 @@ LinphoneCore *linphone_factory_create_core_with_config_3(const LinphoneFactory *
  * @param system_context not used @maybenil
  * @param app_group_id not used @maybenil
  * @param main_core not used
- * @return the core, to be given up with `linphone_core_unref`
+ * @return the core, to be given up with `linphone_core_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneCore *linphone_factory_create_shared_core(const LinphoneFactory *factory,
@@ -137,7 +137,7 @@ LinphoneCore *linphone_factory_create_shared_core(const LinphoneFactory *factory
  * @param system_context not used @maybenil
  * @param app_group_id not used @maybenil
  * @param main_core not used
- * @return the core, to be given up with `linphone_core_unref`
+ * @return the core, to be given up with `linphone_core_unref`; NULL for a wrong object
  */
 LINPHONE_PUBLIC
 LinphoneCore *linphone_factory_create_shared_core_with_config(const LinphoneFactory *factory,
@@ -149,21 +149,22 @@ LinphoneCore *linphone_factory_create_shared_core_with_config(const LinphoneFact
 /**
  * Makes an empty set of callbacks about a core.
  * @param factory the factory @notnil
- * @return the callbacks, to be given up with `linphone_core_cbs_unref`
+ * @return the callbacks, to be given up with `linphone_core_cbs_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC LinphoneCoreCbs *linphone_factory_create_core_cbs(const LinphoneFactory *factory);
 
 /**
  * Makes an empty set of callbacks about an account.
  * @param factory the factory @notnil
- * @return the callbacks, to be given up with `linphone_account_cbs_unref`
+ * @return the callbacks, to be given up with `linphone_account_cbs_unref`; NULL for what is no factory
  */
-LINPHONE_PUBLIC LinphoneAccountCbs *linphone_factory_create_account_cbs(LinphoneFactory *factory);
+LINPHONE_PUBLIC
+LinphoneAccountCbs *linphone_factory_create_account_cbs(LinphoneFactory *factory);
 
 /**
  * Makes a set of ports, all of them off.
  * @param factory the factory @notnil
- * @return the ports, to be given up with `linphone_transports_unref`
+ * @return the ports, to be given up with `linphone_transports_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC LinphoneTransports *linphone_factory_create_transports(LinphoneFactory *factory);
 
@@ -171,7 +172,7 @@ LINPHONE_PUBLIC LinphoneTransports *linphone_factory_create_transports(LinphoneF
  * Reads a configuration from a file, which need not exist yet.
  * @param factory the factory @notnil
  * @param path the file; NULL keeps the configuration in memory @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneConfig *linphone_factory_create_config(LinphoneFactory *factory,
@@ -182,7 +183,7 @@ LinphoneConfig *linphone_factory_create_config(LinphoneFactory *factory,
  * @param factory the factory @notnil
  * @param path the file; NULL keeps the configuration in memory @maybenil
  * @param factory_path the file of settings to begin with @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneConfig *linphone_factory_create_config_with_factory(LinphoneFactory *factory,
@@ -208,7 +209,7 @@ LinphoneAddress *linphone_factory_create_address(const LinphoneFactory *factory,
  * @param ha1 the hash of user, realm and password, instead of the password @maybenil
  * @param realm the realm that it is for; learnt from the first challenge if NULL @maybenil
  * @param domain the domain of the identity that it is for @maybenil
- * @return the auth info, to be given up with `linphone_auth_info_unref`
+ * @return the auth info, to be given up with `linphone_auth_info_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneAuthInfo *linphone_factory_create_auth_info(const LinphoneFactory *factory,
@@ -229,7 +230,7 @@ LinphoneAuthInfo *linphone_factory_create_auth_info(const LinphoneFactory *facto
  * @param realm the realm that it is for; learnt from the first challenge if NULL @maybenil
  * @param domain the domain of the identity that it is for @maybenil
  * @param algorithm the only algorithm to answer, `MD5` or `SHA-256` @maybenil
- * @return the auth info, to be given up with `linphone_auth_info_unref`
+ * @return the auth info, to be given up with `linphone_auth_info_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneAuthInfo *linphone_factory_create_auth_info_2(const LinphoneFactory *factory,
@@ -247,7 +248,7 @@ LinphoneAuthInfo *linphone_factory_create_auth_info_2(const LinphoneFactory *fac
  * @param username the user part of the identity that it is for @maybenil
  * @param access_token the token, which is copied; NULL for none @maybenil
  * @param realm the realm that it is for @maybenil
- * @return the auth info, to be given up with `linphone_auth_info_unref`
+ * @return the auth info, to be given up with `linphone_auth_info_unref`; NULL for a wrong object
  */
 LINPHONE_PUBLIC
 LinphoneAuthInfo *linphone_factory_create_auth_info_3(const LinphoneFactory *factory,
@@ -260,7 +261,7 @@ LinphoneAuthInfo *linphone_factory_create_auth_info_3(const LinphoneFactory *fac
  * @param factory the factory @notnil
  * @param token the token's text @notnil
  * @param expiration_time seconds since 1970 when it ends; 0 when that is not known
- * @return the token, to be given up with `linphone_bearer_token_unref`
+ * @return the token, to be given up with `linphone_bearer_token_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneBearerToken *linphone_factory_create_bearer_token(LinphoneFactory *factory,
@@ -286,21 +287,22 @@ char *linphone_factory_compute_ha1_for_algorithm(LinphoneFactory *factory,
 /**
  * Makes an error info that tells of no error.
  * @param factory the factory @notnil
- * @return the error info, to be given up with `linphone_error_info_unref`
+ * @return the error info, to be given up with `linphone_error_info_unref`; NULL for what is no factory
  */
-LINPHONE_PUBLIC LinphoneErrorInfo *linphone_factory_create_error_info(LinphoneFactory *factory);
+LINPHONE_PUBLIC
+LinphoneErrorInfo *linphone_factory_create_error_info(LinphoneFactory *factory);
 
 /**
  * Makes a range from 0 to 0.
  * @param factory the factory @notnil
- * @return the range, to be given up with `linphone_range_unref`
+ * @return the range, to be given up with `linphone_range_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC LinphoneRange *linphone_factory_create_range(LinphoneFactory *factory);
 
 /**
  * Makes an empty dictionary. Since liblinphone 5.4.
  * @param factory the factory @notnil
- * @return the dictionary, to be given up with `linphone_dictionary_unref`
+ * @return the dictionary, to be given up with `linphone_dictionary_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneDictionary *linphone_factory_create_dictionary(const LinphoneFactory *factory);
@@ -308,7 +310,7 @@ LinphoneDictionary *linphone_factory_create_dictionary(const LinphoneFactory *fa
 /**
  * Makes an empty buffer.
  * @param factory the factory @notnil
- * @return the buffer, to be given up with `linphone_buffer_unref`
+ * @return the buffer, to be given up with `linphone_buffer_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC LinphoneBuffer *linphone_factory_create_buffer(LinphoneFactory *factory);
 
@@ -317,7 +319,7 @@ LINPHONE_PUBLIC LinphoneBuffer *linphone_factory_create_buffer(LinphoneFactory *
  * @param factory the factory @notnil
  * @param data the bytes @maybenil
  * @param size how many there are
- * @return the buffer, to be given up with `linphone_buffer_unref`
+ * @return the buffer, to be given up with `linphone_buffer_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneBuffer *linphone_factory_create_buffer_from_data(LinphoneFactory *factory,
@@ -328,7 +330,7 @@ LinphoneBuffer *linphone_factory_create_buffer_from_data(LinphoneFactory *factor
  * Makes a buffer of a copy of a string.
  * @param factory the factory @notnil
  * @param data the string @maybenil
- * @return the buffer, to be given up with `linphone_buffer_unref`
+ * @return the buffer, to be given up with `linphone_buffer_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneBuffer *linphone_factory_create_buffer_from_string(LinphoneFactory *factory,
@@ -338,7 +340,7 @@ LinphoneBuffer *linphone_factory_create_buffer_from_string(LinphoneFactory *fact
  * Reads a configuration from the text of a file. It is kept in memory only.
  * @param factory the factory @notnil
  * @param data the text; NULL for none @maybenil
- * @return the configuration, to be given up with `linphone_config_unref`
+ * @return the configuration, to be given up with `linphone_config_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneConfig *linphone_factory_create_config_from_string(LinphoneFactory *factory,
@@ -347,7 +349,7 @@ LinphoneConfig *linphone_factory_create_config_from_string(LinphoneFactory *fact
 /**
  * Makes a policy that allows everything.
  * @param factory the factory @notnil
- * @return the policy, to be given up with its `unref`
+ * @return the policy, to be given up with its `unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneDigestAuthenticationPolicy *linphone_factory_create_digest_authentication_policy(const LinphoneFactory *factory);
@@ -355,7 +357,7 @@ LinphoneDigestAuthenticationPolicy *linphone_factory_create_digest_authenticatio
 /**
  * Makes an empty set of callbacks about the log.
  * @param factory the factory @notnil
- * @return the callbacks, to be given up with `linphone_logging_service_cbs_unref`
+ * @return the callbacks, to be given up with `linphone_logging_service_cbs_unref`; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 LinphoneLoggingServiceCbs *linphone_factory_create_logging_service_cbs(LinphoneFactory *factory);
@@ -363,7 +365,7 @@ LinphoneLoggingServiceCbs *linphone_factory_create_logging_service_cbs(LinphoneF
 /**
  * Lists the dial plans of all countries, by name.
  * @param factory the factory @notnil
- * @return a list that belongs to the library
+ * @return a list that belongs to the library; NULL for what is no factory
  */
 LINPHONE_PUBLIC const bctbx_list_t *linphone_factory_get_dial_plans(const LinphoneFactory *factory);
 
@@ -378,7 +380,7 @@ const bctbx_list_t *linphone_factory_get_supported_video_definitions(const Linph
 /**
  * Gets the folder for the application's read-only files.
  * @param factory the factory @notnil
- * @return the path, which lives until it changes
+ * @return the path, which lives until it changes; NULL for what is no factory
  */
 LINPHONE_PUBLIC const char *linphone_factory_get_top_resources_dir(const LinphoneFactory *factory);
 
@@ -394,7 +396,7 @@ void linphone_factory_set_top_resources_dir(LinphoneFactory *factory,
 /**
  * Gets the folder for read-only data files.
  * @param factory the factory @notnil
- * @return the path, which lives until it changes
+ * @return the path, which lives until it changes; NULL for what is no factory
  */
 LINPHONE_PUBLIC const char *linphone_factory_get_data_resources_dir(LinphoneFactory *factory);
 
@@ -410,7 +412,7 @@ void linphone_factory_set_data_resources_dir(LinphoneFactory *factory,
 /**
  * Gets the folder for sounds.
  * @param factory the factory @notnil
- * @return the path, which lives until it changes
+ * @return the path, which lives until it changes; NULL for what is no factory
  */
 LINPHONE_PUBLIC const char *linphone_factory_get_sound_resources_dir(LinphoneFactory *factory);
 
@@ -426,7 +428,7 @@ void linphone_factory_set_sound_resources_dir(LinphoneFactory *factory,
 /**
  * Gets the folder for ring tones.
  * @param factory the factory @notnil
- * @return the path, which lives until it changes
+ * @return the path, which lives until it changes; NULL for what is no factory
  */
 LINPHONE_PUBLIC const char *linphone_factory_get_ring_resources_dir(LinphoneFactory *factory);
 
@@ -442,7 +444,7 @@ void linphone_factory_set_ring_resources_dir(LinphoneFactory *factory,
 /**
  * Gets the folder for images.
  * @param factory the factory @notnil
- * @return the path, which lives until it changes
+ * @return the path, which lives until it changes; NULL for what is no factory
  */
 LINPHONE_PUBLIC const char *linphone_factory_get_image_resources_dir(LinphoneFactory *factory);
 
@@ -458,7 +460,7 @@ void linphone_factory_set_image_resources_dir(LinphoneFactory *factory,
 /**
  * Gets the folder for plugins of the media library, which are not used.
  * @param factory the factory @notnil
- * @return the path; NULL when none was chosen @maybenil
+ * @return the path, borrowed until it changes; NULL when none was chosen @maybenil
  */
 LINPHONE_PUBLIC const char *linphone_factory_get_msplugins_dir(LinphoneFactory *factory);
 
@@ -473,7 +475,7 @@ LINPHONE_PUBLIC void linphone_factory_set_msplugins_dir(LinphoneFactory *factory
  * Gets the folder for configuration files; by default one in the user's home.
  * @param factory the factory @notnil
  * @param context not used @maybenil
- * @return the path, which lives until it changes
+ * @return the path, which lives until it changes; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 const char *linphone_factory_get_config_dir(LinphoneFactory *factory,
@@ -497,7 +499,7 @@ LINPHONE_PUBLIC void linphone_factory_set_config_dir(LinphoneFactory *factory, c
  * Gets the folder for data files; by default one in the user's home.
  * @param factory the factory @notnil
  * @param context not used @maybenil
- * @return the path, which lives until it changes
+ * @return the path, which lives until it changes; NULL for what is no factory
  */
 LINPHONE_PUBLIC const char *linphone_factory_get_data_dir(LinphoneFactory *factory, void *context);
 
@@ -519,7 +521,7 @@ LINPHONE_PUBLIC void linphone_factory_set_data_dir(LinphoneFactory *factory, con
  * Gets the folder for downloads; by default one in the user's home.
  * @param factory the factory @notnil
  * @param context not used @maybenil
- * @return the path, which lives until it changes
+ * @return the path, which lives until it changes; NULL for what is no factory
  */
 LINPHONE_PUBLIC
 const char *linphone_factory_get_download_dir(LinphoneFactory *factory,
@@ -543,7 +545,7 @@ LINPHONE_PUBLIC void linphone_factory_set_download_dir(LinphoneFactory *factory,
  * Gets the folder for caches; by default one in the user's home. Since liblinphone 5.2.
  * @param factory the factory @notnil
  * @param context not used @maybenil
- * @return the path, which lives until it changes
+ * @return the path, which lives until it changes; NULL for what is no factory
  */
 LINPHONE_PUBLIC const char *linphone_factory_get_cache_dir(LinphoneFactory *factory, void *context);
 
@@ -564,7 +566,7 @@ LINPHONE_PUBLIC void linphone_factory_set_cache_dir(LinphoneFactory *factory, co
 /**
  * Gets the pointer that the program has hung on the factory.
  * @param factory the factory @notnil
- * @return the pointer; NULL when none was set @maybenil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
  */
 LINPHONE_PUBLIC void *linphone_factory_get_user_data(const LinphoneFactory *factory);
 
