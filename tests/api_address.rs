@@ -89,6 +89,46 @@ fn addresses_are_put_in_one_order_whatever_the_order_of_their_parameters() {
 }
 
 #[test]
+fn a_negative_port_removes_the_port() {
+    let al = address("sip:al@example.test:5070");
+    // SAFETY: a handle.
+    unsafe {
+        // There it is printed as ":-1".
+        linphone_address_set_port(al, -1);
+        assert_eq!(printed(al), "sip:al@example.test");
+        assert_eq!(linphone_address_get_port(al), 0);
+        linphone_address_unref(al);
+    }
+}
+
+#[test]
+fn a_host_that_is_none_is_refused() {
+    let al = address("sip:al@example.test");
+    // SAFETY: a handle and C strings.
+    unsafe {
+        for host in [c"a b", c"h:5070", c"[h", c"h]", c"h;x", c"h\r\nVia: x"] {
+            assert_eq!(linphone_address_set_domain(al, host.as_ptr()), -1, "{host:?}");
+            assert_eq!(printed(al), "sip:al@example.test");
+        }
+        assert_eq!(linphone_address_set_domain(al, c"[::1]".as_ptr()), 0);
+        assert_eq!(borrowed(linphone_address_get_domain(al)).as_deref(), Some("::1"));
+        linphone_address_unref(al);
+    }
+}
+
+#[test]
+fn line_breaks_in_parameters_are_refused() {
+    let al = address("<sip:al@example.test>;a=1");
+    // SAFETY: a handle and C strings.
+    unsafe {
+        linphone_address_set_param(al, c"b".as_ptr(), c"2\r\nVia: x".as_ptr());
+        linphone_address_set_params(al, c"c=3\nVia: x".as_ptr());
+        assert_eq!(printed(al), "<sip:al@example.test>;a=1");
+        linphone_address_unref(al);
+    }
+}
+
+#[test]
 fn null_freed_and_foreign_handles_get_the_failing_value() {
     let gone = address("sip:al@example.test");
     let stray = Box::new(0_u64);

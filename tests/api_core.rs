@@ -403,6 +403,26 @@ fn the_primary_contact_shows_our_own_address() {
 }
 
 #[test]
+fn the_primary_contact_shows_the_port_that_is_listened_on() {
+    let core = program::core(&program::no_callbacks());
+    unsafe {
+        let mut shown = Vec::new();
+        for _ in 0..2 {
+            let contact = text(linphone_core_get_primary_contact(core)).unwrap();
+            let used = linphone_core_get_transports_used(core);
+            let port = linphone::ffi::transports::linphone_transports_get_udp_port(used);
+            linphone::ffi::transports::linphone_transports_unref(used);
+            assert!(contact.ends_with(&format!(":{port}")), "{contact} and {port}");
+            shown.push(port);
+            let ports = LinphoneSipTransports { udp_port: -1, tcp_port: -1, tls_port: 0, dtls_port: 0 };
+            assert_eq!(linphone_core_set_sip_transports(core, &ports), 0);
+        }
+        assert_ne!(shown[0], shown[1]);
+        linphone_core_unref(core);
+    }
+}
+
+#[test]
 fn a_firewall_policy_is_a_view_of_the_nat_policy() {
     let core = fresh();
     unsafe {

@@ -242,6 +242,10 @@ fn phone_numbers_follow_the_dial_plan() {
         assert_eq!(normalised(config, "01 23 45 67 89").as_deref(), Some("+33123456789"));
         assert_eq!(normalised(null_mut(), "01 23").as_deref(), Some("0123"));
         assert_eq!(normalised(config, "alice"), None);
+        // An unknown prefix is that account's own: there it would count in later calls without an account.
+        linphone_proxy_config_set_dial_prefix(config, c("999"));
+        assert_eq!(normalised(config, "0123456789").as_deref(), Some("+9990123456789"));
+        assert_eq!(normalised(null_mut(), "0123456789").as_deref(), Some("0123456789"));
         let mut room = [1 as c_char; 5];
         assert_eq!(
             linphone_proxy_config_normalize_number(config, c("alice"), room.as_mut_ptr(), room.len()),

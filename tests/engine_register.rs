@@ -278,6 +278,18 @@ fn the_contact_is_corrected_once_to_what_the_server_sees() {
 }
 
 #[test]
+fn another_public_address_in_the_answer_to_a_refresh_is_told_at_once() {
+    let (mut sim, _) = Sim::registering();
+    sim.registrar.seen_as = Some("203.0.113.7:1".parse().unwrap());
+    sim.run_until(at(1));
+    let requests = sim.registrar.requests.len();
+    sim.registrar.seen_as = Some("203.0.113.7:2".parse().unwrap());
+    sim.run_until(at(60));
+    assert_eq!(sim.registrar.requests.len(), requests + 2, "the refresh, and its correction");
+    assert_eq!(sim.registrar.last().contact(), "sip:alice@203.0.113.7:2;transport=udp");
+}
+
+#[test]
 fn a_server_that_changes_its_mind_gets_no_third_request() {
     let (mut sim, _) = Sim::registering();
     sim.registrar.script = [Reaction::Normal].into();
