@@ -247,6 +247,57 @@ fn a_core_may_be_given_up_inside_the_callback_that_says_on() {
     assert_eq!(states(), [STARTUP, CONFIGURING, ON]);
 }
 
+unsafe extern "C" fn end_when_asked(
+    core: *mut LinphoneCore,
+    _: *const c_char,
+    _: *const c_char,
+    _: *const c_char,
+) {
+    // SAFETY: the callback's own argument; the share that is given up is the program's.
+    unsafe { linphone_core_unref(core) };
+}
+
+#[test]
+fn a_core_may_be_given_up_while_it_asks_for_credentials() {
+    let mut server = Server::new();
+    let core = core(&LinphoneCoreVTable { auth_info_requested: Some(end_when_asked), ..listener() });
+    account(core, &server, "alice");
+    let answer = |request: &str, _| vec![program::challenge(request, "n1")];
+    drive(core, &mut server, answer, || state_of(core) == OFF);
+    // SAFETY: a handle that was, which is the point.
+    unsafe { linphone_core_iterate(core) };
+    assert_eq!(state_of(core), OFF);
+}
+
+unsafe extern "C" fn stop_when_ok(
+    core: *mut LinphoneCore,
+    config: *mut LinphoneProxyConfig,
+    state: LinphoneRegistrationState,
+    message: *const c_char,
+) {
+    // SAFETY: the callback's own arguments.
+    unsafe {
+        account_changed(core, config, state, message);
+        if state == 2 {
+            linphone_core_stop_async(core);
+        }
+    }
+}
+
+#[test]
+fn a_core_may_be_stopped_inside_a_callback_and_started_again() {
+    let mut server = Server::new();
+    let core = core(&LinphoneCoreVTable { registration_state_changed: Some(stop_when_ok), ..listener() });
+    account(core, &server, "alice");
+    drive(core, &mut server, |request, _| vec![ok(request)], || state_of(core) == OFF);
+    assert_eq!(told(core), [1, 2, 3]);
+    // SAFETY: a handle of the test.
+    assert_eq!(unsafe { linphone_core_start(core) }, 0);
+    drive(core, &mut server, |request, _| vec![ok(request)], || state_of(core) == OFF);
+    assert_eq!(told(core), [1, 2, 3, 1, 2, 3]);
+    end(core);
+}
+
 #[test]
 fn a_core_starts_without_its_folders_and_makes_none() {
     let folder = std::env::temp_dir().join(format!("regline-none-{}", std::process::id()));
