@@ -82,6 +82,12 @@ impl Engine {
         self.run_due();
     }
 
+    /// Everything that has arrived by now has been handed over. Whoever looks at the sockets now and then only says so, or
+    /// else the time that answers lay there counts as the server's.
+    pub fn caught_up(&mut self, now: Time) {
+        self.shared.pacing.caught_up(now);
+    }
+
     /// What to do next; [`Output::Timeout`] when there is nothing more. Only [`Engine::handle_input`] adds to it.
     pub fn poll_output(&mut self) -> Output {
         self.shared.outputs.pop_front().unwrap_or_else(|| Output::Timeout(self.next_deadline()))

@@ -139,6 +139,8 @@ pub struct Pacing {
     /// Destinations whose queue may move.
     awake: Vec<DestinationId>,
     numbers: u64,
+    /// When everything that had arrived had been handed over, if anybody says so.
+    caught_up: Option<Time>,
     /// How many destinations make the next sweep.
     sweep_at: usize,
 }
@@ -152,6 +154,7 @@ impl Pacing {
             by_peer: HashMap::new(),
             awake: Vec::new(),
             numbers: 0,
+            caught_up: None,
             sweep_at: MANY_DESTINATIONS,
         }
     }
@@ -160,6 +163,12 @@ impl Pacing {
     pub fn enable(&mut self, enabled: bool) {
         self.enabled = enabled;
         self.awake.extend(self.all.keys());
+    }
+
+    /// Everything that has arrived by now has been handed over. What comes next came later; without this, everything
+    /// comes at the moment when it is handed over.
+    pub fn caught_up(&mut self, now: Time) {
+        self.caught_up = Some(now);
     }
 
     /// How many destinations are known.
@@ -296,6 +305,7 @@ impl Pacing {
 
     /// A transaction ended. Tells whether the destination has just asked not to be bothered.
     pub fn end(&mut self, slot: Slot, ending: Ending, now: Time, timers: &mut Timers) -> bool {
+        let unseen_since = self.caught_up.unwrap_or(now);
         let Some(destination) = self.all.get_mut(slot.destination) else { return false };
         let was_held = destination.is_held(now);
         let was_full = destination.load() >= destination.window.size() || !destination.queue.is_empty();
@@ -305,7 +315,7 @@ impl Pacing {
             destination.probed = None;
         }
         match ending {
-            Ending::Answered => destination.answered(&slot, now, was_full),
+            Ending::Answered => destination.answered(&slot, unseen_since, now, was_full),
             Ending::Abandoned => {}
             Ending::Overloaded(wait) => {
                 destination.window.overloaded(slot.since, slot.load, now);
@@ -434,8 +444,9 @@ impl Destination {
         }
     }
 
-    fn answered(&mut self, slot: &Slot, now: Time, was_full: bool) {
-        let took = now.since(slot.since);
+    /// The answer arrived between `unseen_since` and now.
+    fn answered(&mut self, slot: &Slot, unseen_since: Time, now: Time, was_full: bool) {
+        let (took, at_least) = (now.since(slot.since), unseen_since.since(slot.since));
         if slot.resent > 0 {
             // Which of the sendings it answers is not known (RFC 6298 3), unless it came too soon for the last one.
             if self.window.fastest().is_some_and(|fastest| now.since(slot.sent) >= fastest) {
@@ -445,7 +456,8 @@ impl Destination {
                 self.window.not_lost();
             }
         }
-        self.window.answered(Sample { since: slot.since, load: slot.load, took, was_full }, now);
+        let sample = Sample { since: slot.since, load: slot.load, took, at_least, was_full };
+        self.window.answered(sample, now);
         // Others that were sent long before are still not answered: they were lost, though no timer says so yet.
         let overdue = self.window.overdue(took);
         while let Some(oldest) = self.under_way.first_entry()
@@ -468,5 +480,56 @@ impl Destination {
             until.since(now).as_secs(),
             self.queue.len()
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(milliseconds: u64) -> Time {
+        Time::START + Duration::from_millis(milliseconds)
+    }
+
+    /// A window that has grown with a quick server, then one load of answers that are handed over after 200 ms. The
+    /// socket was last seen empty at `seen`. Tells the window's size before and after.
+    fn late_answers(seen: u64) -> (u32, u32) {
+        let (mut pacing, mut timers) = (Pacing::new(true), Timers::default());
+        let peer = (Transport::Udp, SocketAddr::from(([127, 0, 0, 1], 5060)));
+        let start = |pacing: &mut Pacing, now| {
+            let id = pacing.destination(peer, now);
+            pacing.all[id].start(id, now)
+        };
+        for n in 0..60 {
+            let load: Vec<Slot> = (0..4).map(|_| start(&mut pacing, at(10 * n))).collect();
+            pacing.caught_up(at(10 * n + 5));
+            // As if there were always more to send.
+            let id = load[0].destination;
+            let place = (Urgency::Fresh, u64::MAX);
+            pacing.all[id].queue.insert(place, RegistrationId::default());
+            for slot in load {
+                pacing.end(slot, Ending::Answered, at(10 * n + 5), &mut timers);
+            }
+        }
+        let size = |pacing: &Pacing| pacing.all.values().next().map_or(0, |it| it.window.size());
+        let before = size(&pacing);
+        let load: Vec<Slot> = (0..before).map(|_| start(&mut pacing, at(600))).collect();
+        pacing.caught_up(at(seen));
+        for slot in load {
+            pacing.end(slot, Ending::Answered, at(800), &mut timers);
+        }
+        (before, size(&pacing))
+    }
+
+    #[test]
+    fn a_delay_that_may_be_our_own_does_not_shrink_the_window() {
+        let (before, after) = late_answers(601);
+        assert!(before > 16 && after == before, "{before}, then {after}");
+    }
+
+    #[test]
+    fn a_delay_that_we_watched_shrinks_the_window() {
+        let (before, after) = late_answers(799);
+        assert!(before > 16 && after < before, "{before}, then {after}");
     }
 }

@@ -49,6 +49,8 @@ pub struct Sample {
     pub load: u32,
     /// How long its answer took.
     pub took: Duration,
+    /// It took so long at least: the rest may have been our own delay, in which the answer was there and nobody looked.
+    pub at_least: Duration,
     /// More would have been sent if they had been allowed to.
     pub was_full: bool,
 }
@@ -163,10 +165,12 @@ impl Window {
         if sample.since < self.epoch {
             return;
         }
-        let waits = took.saturating_sub(self.fastest);
-        // By Little's law, the part of them that is not on the way but waits inside the server.
-        let standing = 10 * u128::from(sample.load) * waits.as_micros() / took.as_micros();
-        let standing = if waits <= UNNOTICED { 0 } else { u32::try_from(standing).unwrap_or(MOST) };
+        let standing = self.standing(sample.load, took);
+        let most = if self.size < self.threshold { FEW_IN_HASTE } else { FEW };
+        if standing > most && self.standing(sample.load, sample.at_least) <= most {
+            // Perhaps it was not the server that took its time.
+            return;
+        }
         let may_grow = sample.was_full && now >= self.still_until;
         if self.size < self.threshold {
             self.pressed = if standing > FEW_IN_HASTE { self.pressed + 1 } else { 0 };
@@ -186,6 +190,15 @@ impl Window {
         } else if standing <= FEW && may_grow {
             self.grow(self.size.min(STEP));
         }
+    }
+
+    /// By Little's law, how many of them, in tenths, are not on the way but wait inside the server.
+    fn standing(&self, load: u32, took: Duration) -> u32 {
+        let waits = took.saturating_sub(self.fastest);
+        if waits <= UNNOTICED {
+            return 0;
+        }
+        u32::try_from(10 * u128::from(load) * waits.as_micros() / took.as_micros()).unwrap_or(MOST)
     }
 
     /// What was sent again had not been lost: the server was slow.
@@ -285,8 +298,8 @@ mod tests {
     fn answers(window: &mut Window, count: u64, from: u64, took: u64) {
         for n in from..from + count {
             let load = window.size();
-            let sample =
-                Sample { since: at(n - took), load, took: Duration::from_millis(took), was_full: true };
+            let (since, took) = (at(n - took), Duration::from_millis(took));
+            let sample = Sample { since, load, took, at_least: took, was_full: true };
             window.answered(sample, at(n));
         }
     }
