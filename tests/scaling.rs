@@ -9,19 +9,23 @@ use std::collections::BTreeMap;
 use std::ptr::null;
 use std::time::{Duration, Instant};
 
+use linphone::ffi::address::{linphone_address_new, linphone_address_unref};
 use linphone::ffi::auth_info::{linphone_auth_info_new, linphone_auth_info_unref};
-use linphone::ffi::core::{linphone_core_iterate, linphone_core_unref};
+use linphone::ffi::core::{linphone_core_iterate, linphone_core_stop_async, linphone_core_unref};
 use linphone::ffi::core_accounts::{
     linphone_core_add_auth_info, linphone_core_add_proxy_config, linphone_core_create_proxy_config,
-    linphone_core_find_auth_info, linphone_core_remove_auth_info, linphone_core_remove_proxy_config,
+    linphone_core_find_auth_info, linphone_core_get_proxy_config_by_idkey, linphone_core_remove_auth_info,
+    linphone_core_remove_proxy_config,
 };
-use linphone::ffi::legacy::linphone_proxy_config_set_identity;
+use linphone::ffi::core_identity::linphone_core_lookup_known_account;
+use linphone::ffi::legacy::{linphone_proxy_config_set_depends_on, linphone_proxy_config_set_identity};
 use linphone::ffi::proxy_config::{
     linphone_proxy_config_done, linphone_proxy_config_edit, linphone_proxy_config_enable_register,
+    linphone_proxy_config_get_dependency, linphone_proxy_config_get_idkey, linphone_proxy_config_get_state,
     linphone_proxy_config_set_expires, linphone_proxy_config_set_server_addr, linphone_proxy_config_unref,
 };
 use linphone::ffi::types::{LinphoneCore, LinphoneProxyConfig};
-use program::{c, core, no_callbacks};
+use program::{Server, account, c, core, no_callbacks};
 
 const FEW: usize = 1_000;
 const MANY: usize = 20_000;
@@ -73,6 +77,47 @@ impl Crowd {
         }
     }
 
+    /// Finds an account by its idkey, by that of another one that waits for it, and by its domain.
+    fn look_up(&self, number: usize) {
+        let config = self.accounts[number];
+        // SAFETY: as above; addresses of this test.
+        unsafe {
+            let idkey = linphone_proxy_config_get_idkey(config);
+            assert_eq!(linphone_core_get_proxy_config_by_idkey(self.core, idkey), config);
+            assert!(linphone_core_get_proxy_config_by_idkey(self.core, c("nobody")).is_null());
+            let address = linphone_address_new(c("sip:somebody@elsewhere.test"));
+            assert!(linphone_core_lookup_known_account(self.core, address).is_null());
+            linphone_address_unref(address);
+        }
+    }
+
+    /// Lets the last account wait for another one, asks which, and lets it wait for none.
+    fn wait(&self, number: usize) {
+        let (master, last) = (self.accounts[number], self.accounts[self.accounts.len() - 1]);
+        // SAFETY: as above.
+        unsafe {
+            linphone_proxy_config_edit(last);
+            linphone_proxy_config_set_depends_on(last, linphone_proxy_config_get_idkey(master));
+            assert_eq!(linphone_proxy_config_done(last), 0);
+            assert_eq!(linphone_proxy_config_get_dependency(last), master);
+            linphone_proxy_config_edit(last);
+            linphone_proxy_config_set_depends_on(last, null());
+            assert_eq!(linphone_proxy_config_done(last), 0);
+        }
+    }
+
+    /// Adds credentials of one of the users and takes them out again.
+    fn change_credentials(&self, number: usize) {
+        // SAFETY: as above.
+        unsafe {
+            let user = c(&format!("u{number}"));
+            let info = linphone_auth_info_new(user, null(), c("other"), null(), c("other.test"), null());
+            linphone_core_add_auth_info(self.core, info);
+            linphone_core_remove_auth_info(self.core, info);
+            linphone_auth_info_unref(info);
+        }
+    }
+
     /// Takes one out of the middle, and its credentials.
     fn remove(&mut self) {
         let middle = self.accounts.len() / 2;
@@ -100,6 +145,9 @@ impl Crowd {
             costs.entry(what).and_modify(|known: &mut Duration| *known = took.min(*known)).or_insert(took);
         };
         self.iterate();
+        // The first question of a kind may prepare the answers to all others.
+        self.look_up(0);
+        self.change_credentials(0);
         for batch in 0..BATCHES {
             let begin = Instant::now();
             (0..BATCH).for_each(|_| self.iterate());
@@ -110,6 +158,15 @@ impl Crowd {
             let begin = Instant::now();
             (0..BATCH).for_each(|n| self.edit((batch * BATCH + n) * size / (BATCHES * BATCH)));
             note("changing an account", begin);
+            let begin = Instant::now();
+            (0..BATCH).for_each(|n| self.look_up((batch * BATCH + n) * size / (BATCHES * BATCH)));
+            note("finding an account", begin);
+            let begin = Instant::now();
+            (0..BATCH).for_each(|n| self.wait((batch * BATCH + n) * size / (2 * BATCHES * BATCH)));
+            note("waiting for an account", begin);
+            let begin = Instant::now();
+            (0..BATCH).for_each(|n| self.change_credentials(batch * BATCH + n));
+            note("taking out credentials", begin);
             let begin = Instant::now();
             (0..BATCH).for_each(|_| self.add());
             note("adding an account and its credentials", begin);
@@ -133,6 +190,36 @@ fn an_account_costs_the_same_among_few_and_among_many() {
     }
     // SAFETY: a handle of this test.
     unsafe { linphone_core_unref(crowd.core) };
+}
+
+/// What an iterate costs while a stop waits for one account's registrar, which is silent, among so many accounts.
+fn cost_of_stopping(accounts: usize) -> Duration {
+    let server = Server::new();
+    let mut crowd = Crowd { core: core(&no_callbacks()), accounts: Vec::new(), added: 0 };
+    (0..accounts / 2).for_each(|_| crowd.add());
+    let bound = account(crowd.core, &server, "bound");
+    (0..accounts / 2).for_each(|_| crowd.add());
+    // SAFETY: handles of this test.
+    unsafe {
+        while linphone_proxy_config_get_state(bound) != 1 {
+            crowd.iterate();
+        }
+        linphone_core_stop_async(crowd.core);
+        let batch = || {
+            let begin = Instant::now();
+            (0..BATCH).for_each(|_| crowd.iterate());
+            begin.elapsed()
+        };
+        let quickest = (0..BATCHES).map(|_| batch()).min().expect("several batches");
+        linphone_core_unref(crowd.core);
+        quickest
+    }
+}
+
+#[test]
+fn a_stop_does_not_look_at_all_accounts_again_and_again() {
+    let (few, many) = (cost_of_stopping(FEW), cost_of_stopping(MANY));
+    assert!(many < few * MARGIN, "{many:?} among many, {few:?} among few");
 }
 
 #[test]

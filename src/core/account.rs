@@ -159,6 +159,12 @@ impl Account {
         self.contact.as_ref().and_then(|contact| NameAddr::parse(contact.as_bytes()).ok())
     }
 
+    /// May a registrar hold something of it that can be taken back?
+    pub(super) fn is_bound(&self) -> bool {
+        self.registration.is_some()
+            && matches!(self.decided, RegistrationState::Ok | RegistrationState::Progress)
+    }
+
     /// Sets what the Contact is.
     pub fn set_contact(&mut self, contact: Option<&NameAddr>) {
         self.contact = contact.map(|contact| contact.to_text().into_boxed_str());
@@ -302,6 +308,9 @@ impl Library {
             presence: publication::presence(after) != publication::presence(before),
         };
         self.release_params(old);
+        if let Some(core) = core {
+            self.account_changed(core, id);
+        }
         self.react(id, change);
         if let Some(core) =
             self.accounts.get(id).filter(|account| account.listed).and_then(|account| account.core)

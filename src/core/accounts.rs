@@ -2,6 +2,7 @@
 
 use super::account::Due;
 use super::account_params::AccountParams;
+use super::directory::Role;
 use super::events::{Notification, RegistrationState};
 use super::running::Core;
 use super::{AccountId, CoreId, Library};
@@ -39,6 +40,7 @@ impl Library {
         }
         let left = owner.leaving.remove(id);
         owner.accounts.push(id);
+        self.account_changed(core, id);
         if !left {
             self.accounts.retain(id);
         }
@@ -69,6 +71,8 @@ impl Library {
         if was_default {
             owner.default_account = None;
         }
+        self.account_changed(core, id);
+        let Some(owner) = self.cores.get_mut(core) else { return false };
         let Some(account) = self.accounts.get_mut(id) else { return false };
         account.listed = false;
         account.due = Due::Nothing;
@@ -122,11 +126,7 @@ impl Library {
 
     /// The account of that idkey.
     pub fn account_by_idkey(&self, core: CoreId, idkey: &str) -> Option<AccountId> {
-        let accounts = &self.cores.get(core)?.accounts;
-        accounts
-            .iter()
-            .copied()
-            .find(|id| self.committed(*id).is_some_and(|params| params.idkey.as_deref() == Some(idkey)))
+        self.directory(core)?.find(Role::IdKey, idkey).next().map(|(_, id)| id)
     }
 
     /// The account that this one waits for: the one that the program named, or the one of the same core, not itself,
@@ -137,12 +137,10 @@ impl Library {
             return Some(master);
         }
         let wanted = self.shown(id)?.depends_on.clone()?;
-        let core = self.accounts.get(id)?.core?;
-        self.cores.get(core)?.accounts.iter().copied().filter(|other| *other != id).find(|other| {
-            self.committed(*other).is_some_and(|params| {
-                params.idkey.as_deref() == Some(&*wanted) || params.ref_key.as_deref() == Some(&*wanted)
-            })
-        })
+        let directory = self.directory(self.accounts.get(id)?.core?)?;
+        let other = |role| directory.find(role, &wanted).find(|(_, other)| *other != id);
+        // The first one in the list.
+        [Role::IdKey, Role::RefKey].into_iter().filter_map(other).min().map(|(_, master)| master)
     }
 
     /// Would waiting for `master` mean that `id` waits for itself?

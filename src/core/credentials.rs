@@ -2,6 +2,7 @@
 
 use super::account::Unanswered;
 use super::auth::{AuthInfo, Wanted};
+use super::directory::Role;
 use super::events::{Notification, RegistrationState};
 use super::settings::wall_seconds;
 use super::{AccountId, AuthInfoId, CoreId, Library};
@@ -60,8 +61,11 @@ impl Library {
         };
         let found = if owner.auth_infos.contains(id) { Some(id) } else { described() };
         let Some(found) = found else { return false };
-        self.remove_stored(core, found);
-        self.forget_credentials(core);
+        // Nobody else can have used it.
+        let user = self.remove_stored(core, found);
+        let concerned = self.directory(core).into_iter().flat_map(|all| all.find(Role::User, &user));
+        let concerned: Vec<_> = concerned.map(|(_, id)| id).collect();
+        self.forget_credentials(concerned);
         self.persist_auth_infos(core);
         true
     }
@@ -73,7 +77,8 @@ impl Library {
         for id in owner.auth_infos.take() {
             self.auth_infos.release(id);
         }
-        self.forget_credentials(core);
+        let all = self.cores.get(core).map_or_else(Vec::new, |core| core.accounts.to_vec());
+        self.forget_credentials(all);
         self.persist_auth_infos(core);
     }
 
@@ -224,21 +229,22 @@ impl Library {
         }
     }
 
-    fn forget_credentials(&mut self, core: CoreId) {
-        for id in self.cores.get(core).map_or_else(Vec::new, |core| core.accounts.to_vec()) {
+    fn forget_credentials(&mut self, accounts: Vec<AccountId>) {
+        for id in accounts {
             if self.accounts.get(id).is_some_and(|account| account.registration.is_some()) {
                 self.order(id, Command::ForgetCredentials);
             }
         }
     }
 
-    fn remove_stored(&mut self, core: CoreId, id: AuthInfoId) {
+    /// Takes an entry out of the list; tells whose it was.
+    fn remove_stored(&mut self, core: CoreId, id: AuthInfoId) -> String {
+        let mut username = self.auth_infos.get(id).and_then(|info| info.username.clone()).unwrap_or_default();
         if let Some(owner) = self.cores.get_mut(core) {
             owner.auth_infos.remove(id);
-            let username = self.auth_infos.get(id).and_then(|info| info.username.clone()).unwrap_or_default();
             let is_there = |ids: &Vec<AuthInfoId>| ids.contains(&id);
             // A stored entry may have got another name since.
-            let indexed = Some(username)
+            let indexed = Some(username.clone())
                 .filter(|name| owner.auth_index.get(name).is_some_and(is_there))
                 .or_else(|| Some(owner.auth_index.iter().find(|(_, ids)| is_there(ids))?.0.clone()));
             if let Some(name) = indexed
@@ -248,9 +254,11 @@ impl Library {
                 if ids.is_empty() {
                     owner.auth_index.remove(&name);
                 }
+                username = name;
             }
         }
         self.auth_infos.release(id);
+        username
     }
 
     /// Replaces a clear password by its hash, unless the configuration says not to.

@@ -46,11 +46,12 @@ impl Library {
         if self.start_next(id) || self.receive(id) || self.expire(id) {
             return Step::Did;
         }
-        if self.cores.get(id).is_some_and(|core| core.stop_by.is_some())
-            && self.farewell_is_over(id, clock_now())
-        {
-            self.finish_stop(id);
-            return Step::Stopped;
+        if self.cores.get(id).is_some_and(|core| core.stop_by.is_some()) {
+            self.forget_farewells(id);
+            if self.farewell_is_over(id, clock_now()) {
+                self.finish_stop(id);
+                return Step::Stopped;
+            }
         }
         self.save_when_due(id, clock_now());
         Step::Idle
@@ -205,7 +206,10 @@ impl Library {
         let Some(core) = self.cores.get_mut(id) else { return false };
         let now = clock_now();
         let (engine, Some(net)) = (&mut core.engine, core.net.as_mut()) else { return false };
-        let Some(happening) = net.poll(now.as_micros()) else { return false };
+        let Some(happening) = net.poll(now.as_micros()) else {
+            engine.caught_up(now);
+            return false;
+        };
         if let Some((channel, data)) = bytes_of(&happening) {
             core.traffic.0 += data.len() as u64;
             if let Some(tracer) = &mut core.tracer {

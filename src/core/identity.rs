@@ -1,6 +1,7 @@
 //! Who a core is: its primary contact without accounts, its default account's identity with, and which account is
 //! responsible for an address.
 
+use super::directory::Role;
 use super::{AccountId, CoreId, Library, address, phone};
 use crate::net::interfaces;
 use crate::sip::NameAddr;
@@ -46,8 +47,8 @@ impl Library {
         let same = |account: &AccountId| {
             self.committed(*account).and_then(super::account_params::AccountParams::domain) == Some(domain)
         };
-        let in_domain =
-            core.default_account.filter(same).or_else(|| core.accounts.iter().copied().find(same));
+        let first = || Some(self.directory(id)?.find(Role::Domain, domain).next()?.1);
+        let in_domain = core.default_account.filter(same).or_else(first);
         let strict = self
             .configs
             .get(core.config)

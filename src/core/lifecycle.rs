@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use slotmap::Key;
 
-use super::account::Due;
+use super::account::{Account, Due};
 use super::config::Config;
 use super::events::{ConfiguringState, GlobalState, Notification, RegistrationState};
 use super::network::Reachability;
@@ -12,7 +12,7 @@ use super::objects::{AuthIndex, DigestPolicy};
 use super::preferences::{self, Preferences};
 use super::roster::Roster;
 use super::running::Core;
-use super::{ConfigId, CoreId, DigestPolicyId, Library, NatPolicyId, identity, nat, settings};
+use super::{AccountId, ConfigId, CoreId, DigestPolicyId, Library, NatPolicyId, identity, nat, settings};
 use crate::engine::{Command, Engine, Input, Time};
 use crate::net::{Net, clock};
 
@@ -42,7 +42,9 @@ impl Library {
             decided: GlobalState::Off,
             config,
             accounts: Roster::default(),
+            directory: std::cell::OnceCell::new(),
             leaving: Roster::default(),
+            farewells: Vec::new(),
             dependents: Roster::default(),
             default_account: None,
             auth_infos: Roster::default(),
@@ -177,11 +179,15 @@ impl Library {
         }
         self.enter(id, GlobalState::Shutdown);
         let now = clock_now();
+        let Some(core) = self.cores.get(id) else { return false };
+        let all = core.accounts.iter().chain(core.leaving.iter()).copied();
+        let farewells = all.filter(|id| self.accounts.get(*id).is_some_and(Account::is_bound)).collect();
         let Some(core) = self.cores.get_mut(id) else { return false };
         core.stop_by = Some(now + FAREWELL);
         core.stop_at_last = now + LONGEST_FAREWELL;
         core.asking.clear();
         core.due.clear();
+        core.farewells = farewells;
         for account in core.accounts.to_vec() {
             let unregister = self.committed(account).is_some_and(|params| params.unregister_at_stop);
             let bound = self.accounts.get(account).is_some_and(|account| {
@@ -205,20 +211,25 @@ impl Library {
     /// Is anything left to wait for before the core may go off?
     pub(super) fn farewell_is_over(&self, id: CoreId, now: Time) -> bool {
         let Some(core) = self.cores.get(id) else { return true };
-        let waiting = core.accounts.iter().chain(core.leaving.iter()).any(|account| {
-            self.accounts.get(*account).is_some_and(|account| {
-                account.registration.is_some()
-                    && matches!(account.decided, RegistrationState::Ok | RegistrationState::Progress)
-            })
-        });
-        let waiting = waiting || core.engine.is_withdrawing();
+        let is_bound = |account: &AccountId| self.accounts.get(*account).is_some_and(Account::is_bound);
+        // The first one that is bound answers, and `forget_farewells` takes out those before it.
+        let waiting = core.farewells.iter().rev().any(is_bound) || core.engine.is_withdrawing();
         !waiting || core.stop_by.is_none_or(|by| by <= now)
+    }
+
+    /// Takes out those that are not waited for any more, so that nobody looks at them again.
+    pub(super) fn forget_farewells(&mut self, id: CoreId) {
+        let is_bound = |account: &AccountId| self.accounts.get(*account).is_some_and(Account::is_bound);
+        if let Some(core) = self.cores.get_mut(id) {
+            while core.farewells.pop_if(|account| !is_bound(account)).is_some() {}
+        }
     }
 
     /// Ends a stop: everything is closed and saved.
     pub(super) fn finish_stop(&mut self, id: CoreId) {
         let Some(core) = self.cores.get_mut(id) else { return };
         core.stop_by = None;
+        core.farewells = Vec::new();
         core.net = None;
         core.traffic = (0, 0);
         core.due.clear();

@@ -20,6 +20,7 @@ pub mod auth;
 mod capture;
 pub mod config;
 pub mod credentials;
+pub mod directory;
 pub mod driver;
 pub mod error_info;
 pub mod event_loop;

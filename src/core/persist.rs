@@ -204,6 +204,7 @@ impl Library {
         let auth_infos = core.auth_infos.take();
         core.auth_index.clear();
         core.dependents.take();
+        core.directory.take();
         core.default_account = None;
         self.nat_policies.release(std::mem::take(&mut core.nat_policy));
         for account in accounts {

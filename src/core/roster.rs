@@ -42,6 +42,11 @@ impl<K: Key> Roster<K> {
         self.places.contains_key(key)
     }
 
+    /// Where it stands: a number that is higher than those of all that were added before. `None` if it is not there.
+    pub fn place(&self, key: K) -> Option<u64> {
+        self.places.get(key).copied()
+    }
+
     /// The first one.
     pub fn first(&self) -> Option<K> {
         self.keys.first_key_value().map(|(_, key)| *key)

@@ -1,9 +1,11 @@
 //! A core: one set of accounts and credentials, one engine, one set of sockets.
 
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 
 use slotmap::SecondaryMap;
 
+use super::directory::Directory;
 use super::events::GlobalState;
 use super::network::Reachability;
 use super::objects::{AuthIndex, Transports};
@@ -24,6 +26,8 @@ pub struct Core {
     pub config: ConfigId,
     /// Its accounts, in the order of their adding.
     pub accounts: Roster<AccountId>,
+    /// The same by their names, once somebody has asked for one.
+    pub(super) directory: OnceCell<Directory>,
     /// Accounts that were removed while registered and still have a binding to take back.
     pub leaving: Roster<AccountId>,
     /// Accounts that wait for another one; usually none.
@@ -64,6 +68,8 @@ pub struct Core {
     pub stop_by: Option<Time>,
     /// When it stops waiting altogether.
     pub(super) stop_at_last: Time,
+    /// Accounts whose binding a stop that is under way waits for, or no longer does.
+    pub(super) farewells: Vec<AccountId>,
     /// Accounts for which the next iterate has something to start.
     pub(super) due: VecDeque<AccountId>,
     /// Accounts whose challenge nobody could answer yet.

@@ -49,6 +49,11 @@ impl Library {
         let Some(account) = self.accounts.get_mut(id) else { return };
         let Some(core) = account.core else { return };
         account.decided = state;
+        if let Some(core) = self.cores.get_mut(core).filter(|core| core.stop_by.is_some())
+            && matches!(state, RegistrationState::Ok | RegistrationState::Progress)
+        {
+            core.farewells.push(id);
+        }
         self.notify(Notification::Registration { core, account: id, state, message });
     }
 

@@ -19,6 +19,8 @@ pub(super) trait HasSettings: Object {
     fn settings(state: &State, key: Self::Key) -> Option<&AccountParams>;
     /// The settings to change; of a proxy config, the copy that is being edited.
     fn settings_mut(state: &mut State, key: Self::Key) -> Option<&mut AccountParams>;
+    /// They have been changed.
+    fn changed(_state: &mut State, _key: Self::Key) {}
 }
 
 impl HasSettings for LinphoneProxyConfig {
@@ -38,6 +40,10 @@ impl HasSettings for LinphoneAccountParams {
 
     fn settings_mut(state: &mut State, key: Self::Key) -> Option<&mut AccountParams> {
         state.library.params.get_mut(key)
+    }
+
+    fn changed(state: &mut State, key: Self::Key) {
+        state.library.params_changed(key);
     }
 }
 
@@ -66,7 +72,9 @@ impl State {
         change: impl FnOnce(&mut AccountParams) -> R,
     ) -> Result<R, Misuse> {
         let key = self.key(handle, parameter)?;
-        T::settings_mut(self, key).map(change).ok_or_else(|| Misuse::null(parameter))
+        let changed = T::settings_mut(self, key).map(change).ok_or_else(|| Misuse::null(parameter))?;
+        T::changed(self, key);
+        Ok(changed)
     }
 
     /// Lends out a text of the settings. `what` names it among those of the object.
