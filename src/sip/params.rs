@@ -89,13 +89,23 @@ impl Params {
     /// All of them, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
         let mut rest = &*self.0;
+        // In one go, because most are so short that calling for a search takes longer than searching.
         std::iter::from_fn(move || {
-            let end = memchr::memchr(END as u8, rest.as_bytes())?;
-            let (param, next) = rest.split_at(end);
-            rest = &next[1..];
-            let Some(at) = memchr::memchr(VALUE as u8, param.as_bytes()) else { return Some((param, None)) };
-            let (name, value) = param.split_at(at);
-            Some((name, Some(&value[1..])))
+            let mut split = None;
+            for (at, byte) in rest.bytes().enumerate() {
+                if byte == END as u8 {
+                    let (param, next) = (&rest[..at], &rest[at + 1..]);
+                    rest = next;
+                    return Some(match split {
+                        Some(split) => (&param[..split], Some(&param[split + 1..])),
+                        None => (param, None),
+                    });
+                }
+                if byte == VALUE as u8 {
+                    split = split.or(Some(at));
+                }
+            }
+            None
         })
     }
 
