@@ -11,6 +11,8 @@ import svg
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DOCS = ROOT / 'docs'
 NOTES = pathlib.Path(__file__).resolve().parent / 'notes.md'
+# Why the targets that are not met are not.
+WHY = pathlib.Path(__file__).resolve().parent / 'why.md'
 ORDER = ['bare loop', 'regline', 'libre', 'sofia-sip', 'liblinphone']
 
 
@@ -135,8 +137,9 @@ def targets(runs, data):
     base = few and runs.median('registrar', us, few[0], lambda run: run['find_us'])
     row(f'find_auth_info among {svg.number(largest)} ÷ among {svg.number(few[0]) if few else "–"}', '≤ 3',
         most(lambda run: run['find_us'] / base) if base else None, '{:.2f}')
-    best, ours = data.get('fastest'), runs.median('Kamailio', us, 10_000, lambda run: run['register_wall'])
-    row('wall time of 10 000 at one Kamailio worker ÷ that of sipp', '≤ 1.05', ours / best['seconds'] if best and ours else None, '{:.2f}')
+    ours = runs.median('Kamailio', us, 10_000, lambda run: run['register_wall'])
+    loop = runs.median('Kamailio', 'bare loop', 10_000, lambda run: run['register_wall'])
+    row('wall time of 10 000 at one Kamailio worker ÷ that of the bare loop', '≤ 1.0', ours / loop if ours and loop else None, '{:.2f}')
     row('failures of ours in all runs', '≤ 0', sum(run['failed'] for run in runs.all if run['program'] == us), '{}')
     return rows
 
@@ -192,7 +195,7 @@ def write(data):
                   f'{machine["rustc"]}, load {machine["load"]:.1f} at the start; the library has {data["library_bytes"] / 1e6:.2f} MB.')
     images = '\n\n'.join(f'![{name}](performance-{name}.svg)' for name in found)
     page = NOTES.read_text()
-    for word, text in {'@CONDITIONS@': conditions, '@TARGETS@': goals(data), '@PICTURES@': images, '@TABLES@': tables(data)}.items():
+    for word, text in {'@CONDITIONS@': conditions, '@TARGETS@': goals(data), '@WHY@': WHY.read_text().strip() if WHY.exists() else '', '@PICTURES@': images, '@TABLES@': tables(data)}.items():
         page = page.replace(word, text)
     (DOCS / 'performance.md').write_text(page)
 
