@@ -17,7 +17,11 @@ source, scratch, registrar = (os.path.abspath(path) for path in sys.argv[1:4])
 BLOCK = re.compile(r'^(?:<!-- (file|run|not run:) (.*?)(, last)? -->\n)?```(\w*)\n(.*?)^```$', re.M | re.S)
 TOOLS = {'meson': ['meson', 'ninja'], 'autoconf': ['autoconf', 'automake']}
 
-environment = dict(os.environ, HOME=scratch)
+# Home is the scratch folder, but the compiler is where it was.
+home = os.path.expanduser('~')
+environment = dict(os.environ, HOME=scratch,
+                   CARGO_HOME=os.environ.get('CARGO_HOME', f'{home}/.cargo'),
+                   RUSTUP_HOME=os.environ.get('RUSTUP_HOME', f'{home}/.rustup'))
 preface = ''
 folders = []
 last = []
