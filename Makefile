@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 DESTDIR ?=
 
-.PHONY: all demo check bench instructions fuzz misuse-table planted headers screens reference install install-command \
+.PHONY: all demo check bench instructions fuzz soak misuse-table planted headers screens reference install install-command \
 	uninstall deb clean
 
 all:
@@ -21,6 +21,10 @@ check:
 # Fuzzes each target for FUZZ_SECONDS (600); TARGETS="engine api" chooses. The counts go to docs/reliability.md.
 fuzz:
 	@./scripts/fuzz.sh run $(TARGETS)
+
+# Thousands of accounts over a bad link while things break: DAYS=30 on a virtual clock, SECONDS_REAL=1800 for real.
+soak:
+	@./scripts/soak.sh
 
 # Plays the same wrong calls on liblinphone and on this library: docs/misuse.md.
 misuse-table:

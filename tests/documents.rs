@@ -148,3 +148,26 @@ fn every_link_leads_somewhere() {
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
+
+/// What stands in code in the table of promises: a test's name, or the file of a whole test.
+#[test]
+fn every_promise_of_security_names_tests_that_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let document = fs::read_to_string(root.join("SECURITY.md")).expect("the document");
+    let files =
+        fs::read_dir(root.join("tests")).expect("the tests").map(|entry| entry.expect("an entry").path());
+    let tests: String = files.filter_map(|path| fs::read_to_string(path).ok()).collect();
+    let promises = document.split("| promise |").nth(1).and_then(|rest| rest.split("\n\n").next());
+    let mut seen = 0;
+    for line in promises.expect("a table of promises").lines().skip(2) {
+        let shown_by = line.trim_end_matches('|').rsplit('|').next().expect("a column");
+        let names: Vec<&str> = shown_by.split('`').skip(1).step_by(2).collect();
+        assert!(!names.is_empty(), "nothing shows this: {line}");
+        for name in names {
+            let is_there = tests.contains(&format!("fn {name}()")) || root.join(name).is_file();
+            assert!(is_there, "there is no test {name}");
+            seen += 1;
+        }
+    }
+    assert!(seen >= 8, "{seen} names");
+}

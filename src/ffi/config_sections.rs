@@ -169,7 +169,7 @@ unsafe fn tell(
 ) {
     let Some(callback) = callback else { return };
     for name in names.unwrap_or_default() {
-        let name = super::string::owned_bytes(name);
+        let name = super::string::owned_bytes(&name);
         // SAFETY: as above; the string lives during the call.
         unsafe { callback(name.as_ptr(), ctx) };
     }
@@ -353,7 +353,7 @@ pub unsafe extern "C" fn linphone_config_relative_file_exists(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_config_dump(config: *const LinphoneConfig) -> *mut c_char {
     entry("linphone_config_dump", |state| {
-        let text = state.config(config)?.dump();
+        let text = zeroize::Zeroizing::new(state.config(config)?.dump());
         Ok(if text.is_empty() { std::ptr::null_mut() } else { bytes_for_keeps(&text) })
     })
 }

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use parking_lot::{Mutex, MutexGuard};
 use slotmap::{Key, SecondaryMap, SlotMap, new_key_type};
+use zeroize::Zeroizing;
 
 use super::callbacks::{AccountListener, CoreListener};
 use super::handle::{Object, bits_of, decode, encode};
@@ -357,14 +358,15 @@ pub struct Extras {
 
 #[derive(Default)]
 struct Extra {
-    strings: Vec<(Cow<'static, str>, CString)>,
+    /// Wiped when they go, as some are secrets.
+    strings: Vec<(Cow<'static, str>, Zeroizing<CString>)>,
     texts: Vec<(&'static str, Vec<CString>)>,
     addresses: Vec<(&'static str, AddressId)>,
     lists: Vec<(&'static str, List)>,
     kept: Vec<Kept>,
     hung: Vec<Box<dyn Any + Send>>,
     data: Vec<(CString, Datum)>,
-    values: HashMap<Place, CString>,
+    values: HashMap<Place, Zeroizing<CString>>,
 }
 
 /// Section and key of a value in a configuration.
@@ -407,7 +409,7 @@ impl Extras {
             }
             strings.swap_remove(place);
         }
-        let owned = super::string::owned(text);
+        let owned = Zeroizing::new(super::string::owned(text));
         let pointer = owned.as_ptr();
         strings.push((what, owned));
         pointer
@@ -504,7 +506,8 @@ impl Extras {
         value: Vec<u8>,
     ) -> *const c_char {
         let values = &mut self.by_handle.entry(owner).or_default().values;
-        let fresh = super::string::owned_bytes(value);
+        let value = Zeroizing::new(value);
+        let fresh = Zeroizing::new(super::string::owned_bytes(&value));
         match values.entry((section.into(), key.into())) {
             Entry::Occupied(known) if *known.get() == fresh => known.get().as_ptr(),
             Entry::Occupied(mut known) => {

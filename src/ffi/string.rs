@@ -47,13 +47,13 @@ pub unsafe fn secret(given: *const c_char) -> Option<Zeroizing<Vec<u8>>> {
 
 /// A NUL-terminated copy. A NUL inside cuts the text, as every C program would.
 pub fn owned(text: &str) -> CString {
-    owned_bytes(text.as_bytes().to_vec())
+    owned_bytes(text.as_bytes())
 }
 
 /// The same for text of any encoding.
-pub fn owned_bytes(mut text: Vec<u8>) -> CString {
-    text.truncate(text.iter().position(|&byte| byte == 0).unwrap_or(text.len()));
-    CString::new(text).unwrap_or_default()
+pub fn owned_bytes(text: &[u8]) -> CString {
+    // From a slice it is copied once, terminator included: nothing grows and leaves a copy behind.
+    CString::new(text.split(|&byte| byte == 0).next().unwrap_or_default()).unwrap_or_default()
 }
 
 /// A malloc'ed copy for the program to free; NULL when memory is out.

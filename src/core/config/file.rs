@@ -12,6 +12,8 @@
 //! Any bytes are read: what is neither header nor entry is carried along and written back, except lines with a NUL
 //! byte, which are what a file system leaves behind after a crash.
 
+use zeroize::Zeroizing;
+
 use super::{Config, Entry, Line, Section};
 
 /// Editors put it at the start of a file.
@@ -123,7 +125,7 @@ pub(super) fn read(config: &mut Config, text: &[u8], own: bool) {
                     line.entry_mut()
                 });
                 if let Some(Some(entry)) = entry {
-                    entry.value = value.into();
+                    entry.value = Zeroizing::new(value.into());
                 }
             }
             Parsed::Entry { .. } | Parsed::Other(_) if own => match &mut section {
@@ -136,8 +138,8 @@ pub(super) fn read(config: &mut Config, text: &[u8], own: bool) {
 }
 
 /// The file's text: a blank line after each section.
-pub(super) fn write(config: &Config) -> Vec<u8> {
-    let mut text = Vec::new();
+pub(super) fn write(config: &Config) -> Zeroizing<Vec<u8>> {
+    let mut text = room(config);
     if config.preamble.first().is_some_and(|line| line.starts_with(BYTE_ORDER_MARK)) {
         // Such a line had another before it, or else the mark would not be part of it.
         text.push(b'\n');
@@ -168,8 +170,8 @@ pub(super) fn write(config: &Config) -> Vec<u8> {
 }
 
 /// The text for people: no comments, no header parameters, entries indented.
-pub(super) fn dump(config: &Config) -> Vec<u8> {
-    let mut text = Vec::new();
+pub(super) fn dump(config: &Config) -> Zeroizing<Vec<u8>> {
+    let mut text = room(config);
     for section in config.sections.iter() {
         text.push(b'[');
         text.extend_from_slice(&section.name);
@@ -180,6 +182,21 @@ pub(super) fn dump(config: &Config) -> Vec<u8> {
         }
     }
     text
+}
+
+/// Room for the whole text: what grows leaves copies of passwords behind, which nobody wipes.
+fn room(config: &Config) -> Zeroizing<Vec<u8>> {
+    let of_line = |line: &Line| match line {
+        Line::Entry(entry) => entry.key.len() + entry.value.len() + 3,
+        Line::Other(line) => line.len() + 2,
+    };
+    let of_section = |section: &Section| {
+        let params = section.params.iter().map(|(name, value)| name.len() + value.len() + 2);
+        section.name.len() + 4 + params.sum::<usize>() + section.lines.iter().map(of_line).sum::<usize>()
+    };
+    let preamble = config.preamble.iter().map(|line| line.len() + 2);
+    let length = preamble.sum::<usize>() + config.sections.iter().map(of_section).sum::<usize>() + 2;
+    Zeroizing::new(Vec::with_capacity(length))
 }
 
 fn write_line(text: &mut Vec<u8>, line: &Line) {

@@ -19,6 +19,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use ordered::{Named, Ordered};
+use zeroize::Zeroizing;
 
 /// A configuration, with or without a file.
 #[derive(Debug, Default)]
@@ -110,8 +111,8 @@ impl Config {
 
     /// Lays the entries of a file over those that are there. The configuration's own file stays the same.
     pub fn read_file(&mut self, path: &Path) -> io::Result<()> {
-        let text = fs::read(path)?;
-        self.read_text(text);
+        let text = Zeroizing::new(fs::read(path)?);
+        self.read_text(&*text);
         Ok(())
     }
 
@@ -150,12 +151,12 @@ impl Config {
 
     /// The text that [`sync`](Self::sync) writes.
     pub fn to_text(&self) -> Vec<u8> {
-        file::write(self)
+        std::mem::take(&mut *file::write(self))
     }
 
     /// The entries for people to read: indented, without comments. Empty without any section.
     pub fn dump(&self) -> Vec<u8> {
-        file::dump(self)
+        std::mem::take(&mut *file::dump(self))
     }
 
     /// The entries as liblinphone's XML, without those that carry the skip flag.
@@ -209,7 +210,7 @@ impl Config {
     fn load(&mut self) {
         for (path, own) in [(self.path.clone(), true), (self.factory.clone(), false)] {
             let Some(path) = path else { continue };
-            match fs::read(&path) {
+            match fs::read(&path).map(Zeroizing::new) {
                 Ok(text) => file::read(self, &text, own),
                 Err(error) => log::warn!("cannot read {}: {error}", path.display()),
             }
@@ -221,7 +222,7 @@ impl Config {
 impl Config {
     /// The value's bytes.
     pub fn bytes(&self, section: impl AsRef<[u8]>, key: impl AsRef<[u8]>) -> Option<&[u8]> {
-        self.entry(section.as_ref(), key.as_ref()).map(|entry| &*entry.value)
+        self.entry(section.as_ref(), key.as_ref()).map(|entry| &**entry.value)
     }
 
     /// The value as text; bytes that are no UTF-8 are replaced.
@@ -318,7 +319,7 @@ impl Config {
     /// A section's keys and values in order.
     pub fn entries(&self, section: impl AsRef<[u8]>) -> impl Iterator<Item = (&[u8], &[u8])> {
         let lines = self.sections.get(section.as_ref()).map(|section| section.lines.iter());
-        lines.into_iter().flatten().filter_map(Line::entry).map(|entry| (&*entry.key, &*entry.value))
+        lines.into_iter().flatten().filter_map(Line::entry).map(|entry| (&*entry.key, &**entry.value))
     }
 
     fn entry(&self, section: &[u8], key: &[u8]) -> Option<&Entry> {
@@ -346,8 +347,8 @@ impl Config {
         if let Some(entry) =
             self.sections.get_mut(section).and_then(|section| section.lines.get_mut(key)?.entry_mut())
         {
-            if *entry.value != *value {
-                entry.value = value.into();
+            if **entry.value != *value {
+                entry.value = Zeroizing::new(value.into());
                 self.changes += 1;
             }
             return Ok(());
@@ -359,7 +360,7 @@ impl Config {
             return Err(Unwritable::Section);
         }
         let section = self.sections.get_or_push(section, || Section::new(section));
-        section.lines.push(Line::Entry(Entry { value: value.into(), ..Entry::new(key) }));
+        section.lines.push(Line::Entry(Entry { value: Zeroizing::new(value.into()), ..Entry::new(key) }));
         self.changes += 1;
         Ok(())
     }
@@ -559,13 +560,14 @@ enum Line {
 #[derive(Debug)]
 struct Entry {
     key: Box<[u8]>,
-    value: Box<[u8]>,
+    /// Wiped when it goes: it may be a password.
+    value: Zeroizing<Box<[u8]>>,
     flags: Flags,
 }
 
 impl Entry {
     fn new(key: &[u8]) -> Self {
-        Self { key: key.into(), value: Box::default(), flags: Flags::default() }
+        Self { key: key.into(), value: Zeroizing::default(), flags: Flags::default() }
     }
 }
 
