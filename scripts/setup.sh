@@ -47,6 +47,7 @@ if [ "${1:-check}" = check ]; then
     # What reads our traces, and an event loop that a sample uses.
     need tshark tshark
     need /usr/include/uv.h libuv1-dev
+    need /usr/include/glib-2.0/glib.h libglib2.0-dev
     need turnserver coturn
     # The reference that the differential test compares with: its headers, its library, and those under it.
     need /usr/include/linphone/core.h liblinphone-dev
