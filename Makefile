@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 DESTDIR ?=
 
-.PHONY: all demo check bench instructions fuzz soak misuse-table planted headers screens reference install install-command \
+.PHONY: all demo check bench instructions fuzz soak sanitize misuse-table planted headers screens reference install install-command \
 	uninstall deb clean
 
 all:
@@ -25,6 +25,10 @@ fuzz:
 # Thousands of accounts over a bad link while things break: DAYS=30 on a virtual clock, SECONDS_REAL=1800 for real.
 soak:
 	@./scripts/soak.sh
+
+# AddressSanitizer, ThreadSanitizer and valgrind over programs of this tree, each shown a planted error first.
+sanitize:
+	@./scripts/sanitize.sh
 
 # Plays the same wrong calls on liblinphone and on this library: docs/misuse.md.
 misuse-table:
