@@ -137,10 +137,13 @@ impl Session {
         Ok(())
     }
 
-    /// Sleeps until there is something to do, does it, and tells; whether a signal wants the end.
+    /// Does what there is to do and tells; sleeps if that was nothing. Whether a signal wants the end.
     fn turn(&mut self, most: Duration) -> Result<bool, Problem> {
         self.core.iterate();
+        let mut most = most;
         while let Some(event) = library::next_event() {
+            // What it changed is to be looked at first.
+            most = Duration::ZERO;
             match event {
                 Event::Changed { account, state, message } => {
                     if self.table.is_none() {
@@ -153,7 +156,9 @@ impl Session {
         if let Some(table) = &mut self.table {
             table.draw(&[self.account])?;
         }
-        let most = if self.table.is_some() { most.min(REDRAWN) } else { most };
+        if self.table.is_some() {
+            most = most.min(REDRAWN);
+        }
         Ok(self.signals.wait(self.core.descriptor(), &[], most).interrupted)
     }
 

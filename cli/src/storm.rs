@@ -74,7 +74,13 @@ fn register(core: &Core, arguments: &Storm) -> Result<Outcome, Problem> {
                 _ => {}
             }
         }
-        if signals.wait(core.descriptor(), &[], patience.saturating_sub(start.elapsed())).interrupted {
+        // With the last one there is nothing to wait for.
+        let most = if registered.len() < accounts {
+            patience.saturating_sub(start.elapsed())
+        } else {
+            Duration::ZERO
+        };
+        if signals.wait(core.descriptor(), &[], most).interrupted {
             break;
         }
     }
