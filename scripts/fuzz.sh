@@ -50,13 +50,20 @@ alone() {
 # fuzz TARGET SECONDS LOG: fails when something breaks.
 fuzz() {
     local name=$1 corpus=$FOLDER/corpus/$1 found=$FOLDER/found/$1-
-    mkdir -p "$corpus" "$FOLDER/found"
+    mkdir -p "$FOLDER/found"
     local kept=("$ROOT/fuzz/seeds/$name")
     for kind in corpus regressions; do
         [ -d "$ROOT/fuzz/$kind/$name" ] && kept+=("$ROOT/fuzz/$kind/$name")
     done
     local words=()
     [ -e "$ROOT/fuzz/words/$name" ] && words=("-dict=$ROOT/fuzz/words/$name")
+    # The smoke test tries the same inputs on every run of the checks, as far as the time goes; new ones are for `run`.
+    if [ -n "${SMOKE:-}" ]; then
+        rm -rf "$FOLDER/smoke/$name"
+        corpus=$FOLDER/smoke/$name
+        words+=(-seed=5060)
+    fi
+    mkdir -p "$corpus"
     alone "$PROGRAMS/$name" -max_total_time="$2" -timeout=10 -rss_limit_mb=3000 -print_final_stats=1 \
         -artifact_prefix="$found" "${words[@]}" "$corpus" "${kept[@]}" >"$3" 2>&1 ||
         { tail -n 60 "$3"; echo "$name: what broke it is in $found*"; return 1; }
@@ -95,7 +102,7 @@ case $command in
         seconds=${FUZZ_SECONDS:-10}
         # shellcheck disable=SC2086 # a list of words
         export -f fuzz alone have
-        export PROGRAMS FOLDER ROOT
+        export PROGRAMS FOLDER ROOT SMOKE=1
         echo "$TARGETS" | xargs -P 2 -I{} bash -c "fuzz {} $seconds '$FOLDER/{}.log'"
         for name in $TARGETS; do
             echo "$name: $(executed "$FOLDER/$name.log") inputs"
