@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Registers with a real Kamailio: digest MD5 and SHA-256 over UDP and TCP; TLS, WebSocket and secure WebSocket; GRUU; outbound;
+"""Registers with a real Kamailio: digest MD5 and SHA-256 over UDP and TCP; TLS, WebSocket and secure WebSocket; GRUU; path; outbound;
 presence.
 
     run.py --library DIR      with DIR/liblinphone.so and the headers of this project
@@ -44,6 +44,7 @@ def main(programs, work):
                 check('a certificate of nobody we know', unknown_authority)
             if programs.library:
                 check('a GRUU', gruu)
+                check('a path', path)
                 if 'outbound' in kamailio.missing:
                     print(f'skipped  outbound: {kamailio.missing["outbound"]}')
                 else:
@@ -130,6 +131,18 @@ def outbound(programs, kamailio):
         flow = kamailio.binding(user).get('reg-id')
         if flow != '1':
             raise Failure(f'the registrar has the flow {flow}')
+
+
+def path(programs, kamailio):
+    """RFC 3327: the registrar remembers the proxy on the way and tells it in its answer; the binding is ours all the same."""
+    user = f'path-{kamailio.next_number()}'
+    with Client(programs, programs.client, f'sip:{user}@127.0.0.1', kamailio.uri('udp'), 'secret', SHORT_EXPIRY) as client:
+        client.expect('Progress|Registration in progress|0')
+        client.expect('Ok|Registration successful|0')
+        client.expect('Ok|Registration successful|0')
+        way = kamailio.binding(user).get('path', '')
+        if f'sip:127.0.0.1:{kamailio.port};lr' not in way:
+            raise Failure(f'the registrar has the path {way}')
 
 
 def presence(programs, kamailio, transport):
