@@ -76,8 +76,8 @@ fn read(file: &Path) -> Result<String, Problem> {
 }
 
 fn give_contact(core: &Core, contact: Option<&Address>) {
-    for account in contact.iter().flat_map(|_| core.accounts()) {
-        account.set_contact(contact.expect("there is one where accounts are looped over"));
+    if let Some(contact) = contact {
+        core.accounts().into_iter().for_each(|account| account.set_contact(contact));
     }
 }
 

@@ -177,22 +177,7 @@ impl Side {
         self.opened += 1;
         let identity = format!("sip:u{}@example.test", self.opened);
         let identity = NameAddr::parse(identity.as_bytes()).unwrap_or_else(|_| unreachable!("an address"));
-        self.engine.open(Settings {
-            identity: Arc::new(identity),
-            server: Arc::clone(&self.server),
-            expires: 3600,
-            contact_params: "".into(),
-            contact_uri_params: "".into(),
-            headers: Arc::new([]),
-            supported: None,
-            realm: None,
-            hide_user: false,
-            preferred_identity: false,
-            contact: None,
-            stun_server: None,
-            public: Arc::new([]),
-            presence: None,
-        })
+        self.engine.open(Settings::new(Arc::new(identity), Arc::clone(&self.server)))
     }
 
     fn order(&mut self, id: RegistrationId, command: Command) {

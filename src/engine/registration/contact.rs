@@ -195,22 +195,7 @@ mod tests {
 
     fn settings(identity: &str) -> Settings {
         let identity = Arc::new(NameAddr::parse(identity.as_bytes()).unwrap());
-        Settings {
-            server: Arc::clone(&identity),
-            identity,
-            expires: 60,
-            contact_params: "".into(),
-            contact_uri_params: "".into(),
-            headers: Arc::new([]),
-            supported: None,
-            realm: None,
-            hide_user: false,
-            preferred_identity: false,
-            contact: None,
-            stun_server: None,
-            public: Arc::new([]),
-            presence: None,
-        }
+        Settings { expires: 60, ..Settings::new(Arc::clone(&identity), identity) }
     }
 
     fn value(
