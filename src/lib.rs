@@ -9,7 +9,7 @@
 //! The C headers in `include/` are the public interface; the Rust modules are public for tests and tools only.
 
 pub mod core;
-pub mod engine;
 pub mod ffi;
 pub mod net;
-pub mod sip;
+
+pub use {engine, sip};

@@ -8,8 +8,8 @@ use std::net::SocketAddr;
 
 use super::event::Config;
 use super::ids::Ids;
-use crate::sip::header::Via;
-use crate::sip::{HeaderName, Message, StartLine, Writer};
+use sip::header::Via;
+use sip::{HeaderName, Message, StartLine, Writer};
 
 const ALLOW: &str = "OPTIONS, NOTIFY";
 

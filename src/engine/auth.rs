@@ -11,9 +11,9 @@ use std::sync::Arc;
 use super::digest::{self, Qop, Question};
 use super::event::{Algorithm, Challenge, Config, Credentials, DigestPolicy, Scheme, Secret};
 use super::ids::{Cnonce, Ids};
-use crate::sip::header::{Challenge as HeaderChallenge, auth_params};
-use crate::sip::writer::write_quoted;
-use crate::sip::{HeaderName, Message, Writer};
+use sip::header::{Challenge as HeaderChallenge, auth_params};
+use sip::writer::write_quoted;
+use sip::{HeaderName, Message, Writer};
 
 /// So many protection domains are answered at once at most; the oldest gives way.
 const MOST_SESSIONS: usize = 4;

@@ -12,7 +12,7 @@ use slotmap::new_key_type;
 use zeroize::Zeroizing;
 
 use super::time::Time;
-use crate::sip::{NameAddr, SipUri};
+use sip::{NameAddr, SipUri};
 
 new_key_type! {
     /// One registration: an account as the engine sees it. A stale id is recognised and ignored.

@@ -13,7 +13,7 @@ use super::event::{Answer, Config, Pointer, QueryId, Question, Service, Transpor
 use super::ids::Ids;
 use super::time::Time;
 use super::timer::Owner;
-use crate::sip::{Scheme, SipUri};
+use sip::{Scheme, SipUri};
 
 /// RFC 8489 18.6
 const STUN_PORT: u16 = 3478;
@@ -438,7 +438,7 @@ impl Names {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::event::RegistrationId;
+    use crate::event::RegistrationId;
 
     fn config() -> Config {
         Config { transports: vec![Transport::Udp, Transport::Tcp, Transport::Tls], ..Config::default() }

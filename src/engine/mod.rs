@@ -41,7 +41,7 @@ use self::shared::Shared;
 use self::stream::Piece;
 use self::tally::{FailureCode, Tally};
 use self::timer::Owner;
-use crate::sip::{Message, StartLine};
+use sip::{Message, StartLine};
 
 /// Any number of registrations, and the flows that they share.
 pub struct Engine {

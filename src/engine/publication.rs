@@ -16,7 +16,7 @@ use super::registration::Registration;
 use super::registration::request::{self, Parts};
 use super::registration::state::Operation;
 use super::time::Time;
-use crate::sip::{HeaderName, Message, NameAddr, SipUri};
+use sip::{HeaderName, Message, NameAddr, SipUri};
 
 const METHOD: &str = "PUBLISH";
 const ENTITY_TAG: HeaderName<'static> = HeaderName::Other("SIP-ETag");

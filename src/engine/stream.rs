@@ -1,6 +1,6 @@
 //! The bytes of a connection, cut into messages and keep-alives (RFC 3261 18.3, RFC 5626 3.5.1).
 
-use crate::sip::{Frame, frame};
+use sip::{Frame, frame};
 
 /// Longest message that is read. A registrar's answer lists bindings; a hundred of them fit.
 pub const LIMIT: usize = 64 * 1024;

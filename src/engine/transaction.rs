@@ -82,7 +82,7 @@ impl Transaction {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::ids::Ids;
+    use crate::ids::Ids;
 
     fn sendings(reliable: bool, provisional_at: Option<u64>) -> Vec<u64> {
         let mut transaction =

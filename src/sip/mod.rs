@@ -9,9 +9,9 @@ pub mod header;
 pub mod message;
 pub mod name_addr;
 pub mod params;
-pub(crate) mod scan;
+pub mod scan;
 pub mod uri;
-pub(crate) mod writer;
+pub mod writer;
 
 pub use header::HeaderName;
 pub use message::{Frame, Message, StartLine, Writer, frame, quote};

@@ -66,7 +66,7 @@ impl From<SipUri> for NameAddr {
 
 impl NameAddr {
     /// The same as `to_string`, without the formatter.
-    pub(crate) fn to_text(&self) -> String {
+    pub fn to_text(&self) -> String {
         let mut text = String::with_capacity(128);
         // Writing to a String cannot fail.
         let _ = self.write_to(&mut text);
@@ -74,7 +74,7 @@ impl NameAddr {
     }
 
     /// Writes the address: always with brackets; the name always in quotes.
-    pub(crate) fn write_to(&self, out: &mut impl Write) -> fmt::Result {
+    pub fn write_to(&self, out: &mut impl Write) -> fmt::Result {
         write_display_name(out, self.display_name.as_deref())?;
         out.write_str("<")?;
         self.uri.write_to(out)?;
@@ -90,7 +90,7 @@ impl fmt::Display for NameAddr {
 }
 
 /// Writes the name in quotes, and a space; nothing for none.
-pub(crate) fn write_display_name(out: &mut impl Write, name: Option<&str>) -> fmt::Result {
+pub fn write_display_name(out: &mut impl Write, name: Option<&str>) -> fmt::Result {
     let Some(name) = name.filter(|name| !name.is_empty()) else { return Ok(()) };
     write_quoted(out, name)?;
     out.write_str(" ")

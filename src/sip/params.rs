@@ -208,7 +208,7 @@ impl List {
 
 impl Params {
     /// Writes `;a=b;c`.
-    pub(crate) fn write_to(&self, out: &mut impl Write) -> fmt::Result {
+    pub fn write_to(&self, out: &mut impl Write) -> fmt::Result {
         self.iter().try_for_each(|(name, value)| write_param(out, name, value))
     }
 }
@@ -221,7 +221,7 @@ impl fmt::Display for Params {
 }
 
 /// Writes `;name=value` or `;name`.
-pub(crate) fn write_param(out: &mut impl Write, name: &str, value: Option<&str>) -> fmt::Result {
+pub fn write_param(out: &mut impl Write, name: &str, value: Option<&str>) -> fmt::Result {
     out.write_str(";")?;
     out.write_str(name)?;
     if let Some(value) = value {

@@ -8,38 +8,41 @@ use super::ParseError;
 
 /// A position in bytes that only moves forward, so that every parser built on it is linear.
 #[derive(Clone)]
-pub(crate) struct Cursor<'a> {
+pub struct Cursor<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
 impl<'a> Cursor<'a> {
-    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+    /// A cursor before the first byte.
+    pub fn new(bytes: &'a [u8]) -> Self {
         Cursor { bytes, at: 0 }
     }
 
-    pub(crate) fn at_end(&self) -> bool {
+    /// Was everything read?
+    pub fn at_end(&self) -> bool {
         self.at >= self.bytes.len()
     }
 
-    pub(crate) fn peek(&self) -> Option<u8> {
+    /// The next byte, which stays.
+    pub fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
     /// What was not read yet.
-    pub(crate) fn rest(&self) -> &'a [u8] {
+    pub fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
     }
 
     /// Takes `byte` if it comes next.
-    pub(crate) fn eat(&mut self, byte: u8) -> bool {
+    pub fn eat(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
     }
 
     /// Takes at most `count` bytes.
-    pub(crate) fn take(&mut self, count: usize) -> &'a [u8] {
+    pub fn take(&mut self, count: usize) -> &'a [u8] {
         let rest = self.rest();
         let count = count.min(rest.len());
         self.at += count;
@@ -47,25 +50,26 @@ impl<'a> Cursor<'a> {
     }
 
     /// Takes the longest run of bytes that `class` holds for.
-    pub(crate) fn take_while(&mut self, class: impl Fn(u8) -> bool) -> &'a [u8] {
+    pub fn take_while(&mut self, class: impl Fn(u8) -> bool) -> &'a [u8] {
         let rest = self.rest();
         let count = rest.iter().position(|&byte| !class(byte)).unwrap_or(rest.len());
         self.take(count)
     }
 
-    pub(crate) fn skip_space(&mut self) {
+    /// Skips linear white space.
+    pub fn skip_space(&mut self) {
         self.take_while(is_space);
     }
 
     /// Takes a token (RFC 3261 25.1), which is ASCII.
-    pub(crate) fn token(&mut self) -> Option<&'a str> {
+    pub fn token(&mut self) -> Option<&'a str> {
         let token = self.take_while(is_token);
         if token.is_empty() { None } else { std::str::from_utf8(token).ok() }
     }
 
     /// Takes a quoted-string with its quotes; `None` if none starts here or it does not end on the same line: folding
     /// (RFC 3261 7.3.1) is undone already, so that a line break can only be there to deceive.
-    pub(crate) fn quoted(&mut self) -> Option<&'a [u8]> {
+    pub fn quoted(&mut self) -> Option<&'a [u8]> {
         let rest = self.rest();
         if rest.first() != Some(&b'"') {
             return None;
@@ -81,18 +85,19 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    pub(crate) fn error(&self, rule: &'static str) -> ParseError {
+    /// The error of a rule that fails here.
+    pub fn error(&self, rule: &'static str) -> ParseError {
         ParseError { rule, at: self.at }
     }
 }
 
 /// Linear white space; header values are unfolded before they are scanned, but a caller's text may not be.
-pub(crate) fn is_space(byte: u8) -> bool {
+pub fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }
 
 /// `token` (RFC 3261 25.1).
-pub(crate) fn is_token(byte: u8) -> bool {
+pub fn is_token(byte: u8) -> bool {
     TOKEN[usize::from(byte)]
 }
 
@@ -109,24 +114,24 @@ static TOKEN: [bool; 256] = {
 };
 
 /// Without white space at either end.
-pub(crate) fn trim(bytes: &[u8]) -> &[u8] {
+pub fn trim(bytes: &[u8]) -> &[u8] {
     let start = bytes.iter().position(|&byte| !is_space(byte)).unwrap_or(bytes.len());
     let end = bytes.iter().rposition(|&byte| !is_space(byte)).map_or(start, |last| last + 1);
     &bytes[start..end]
 }
 
 /// Bytes as text. What is not UTF-8 becomes U+FFFD: it is shown, and never makes a message unreadable.
-pub(crate) fn text(bytes: &[u8]) -> String {
+pub fn text(bytes: &[u8]) -> String {
     lossy(bytes).into_owned()
 }
 
 /// The same without a copy, where none is needed.
-pub(crate) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
+pub fn lossy(bytes: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(bytes)
 }
 
 /// The content of a quoted-string that still has its quotes: no quotes, no escapes.
-pub(crate) fn unquote(quoted: &[u8]) -> Cow<'_, str> {
+pub fn unquote(quoted: &[u8]) -> Cow<'_, str> {
     let inner = quoted.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")).unwrap_or(quoted);
     if !inner.contains(&b'\\') {
         return lossy(inner);
@@ -142,7 +147,7 @@ pub(crate) fn unquote(quoted: &[u8]) -> Cow<'_, str> {
 
 /// Splits at commas that are neither in a quoted-string nor between angle brackets, without empty elements.
 /// Text whose quotes or brackets do not end is one last element.
-pub(crate) fn split_commas(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+pub fn split_commas(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut rest = bytes;
     std::iter::from_fn(move || {
         while !rest.is_empty() {

@@ -129,7 +129,7 @@ impl SipUri {
 
 impl SipUri {
     /// Writes the URI.
-    pub(crate) fn write_to(&self, out: &mut impl Write) -> fmt::Result {
+    pub fn write_to(&self, out: &mut impl Write) -> fmt::Result {
         self.write_address(out, true)?;
         self.write_port(out)?;
         self.params.write_to(out)?;
@@ -141,7 +141,7 @@ impl SipUri {
     }
 
     /// Writes it up to the host, with the user or without.
-    pub(crate) fn write_address(&self, out: &mut impl Write, with_user: bool) -> fmt::Result {
+    pub fn write_address(&self, out: &mut impl Write, with_user: bool) -> fmt::Result {
         out.write_str(self.scheme.as_str())?;
         out.write_str(":")?;
         if let Some(user) = self.user.as_deref().filter(|_| with_user) {
@@ -156,7 +156,7 @@ impl SipUri {
     }
 
     /// Writes the port, if there is one, with its colon.
-    pub(crate) fn write_port(&self, out: &mut impl Write) -> fmt::Result {
+    pub fn write_port(&self, out: &mut impl Write) -> fmt::Result {
         let Some(port) = self.port else { return Ok(()) };
         out.write_str(":")?;
         out.write_str(&decimal(port))
@@ -220,7 +220,7 @@ impl From<SipUri> for Uri {
 
 impl Uri {
     /// Writes the URI.
-    pub(crate) fn write_to(&self, out: &mut impl Write) -> fmt::Result {
+    pub fn write_to(&self, out: &mut impl Write) -> fmt::Result {
         match self {
             Uri::Sip(uri) => uri.write_to(out),
             Uri::Other(text) => out.write_str(text),

@@ -104,7 +104,7 @@ pub fn quote(content: &str) -> String {
 }
 
 /// Writes a quoted-string of this content.
-pub(crate) fn write_quoted(out: &mut impl Write, content: &str) -> fmt::Result {
+pub fn write_quoted(out: &mut impl Write, content: &str) -> fmt::Result {
     out.write_str("\"")?;
     let mut rest = content;
     while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | b'\r' | b'\n')) {
@@ -122,7 +122,7 @@ pub(crate) fn write_quoted(out: &mut impl Write, content: &str) -> fmt::Result {
 }
 
 /// A number in decimal digits.
-pub(crate) fn decimal(number: u32) -> Decimal {
+pub fn decimal(number: u32) -> Decimal {
     let mut decimal = Decimal { digits: [b'0'; 10], start: 10 };
     let mut rest = number;
     while rest > 0 || decimal.start == 10 {
@@ -135,7 +135,7 @@ pub(crate) fn decimal(number: u32) -> Decimal {
 }
 
 /// The digits of a number, in place.
-pub(crate) struct Decimal {
+pub struct Decimal {
     digits: [u8; 10],
     start: usize,
 }

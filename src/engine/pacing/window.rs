@@ -8,8 +8,8 @@
 
 use std::time::Duration;
 
-use crate::engine::time::Time;
-use crate::engine::transaction::T1;
+use crate::time::Time;
+use crate::transaction::T1;
 
 /// The window at first, and after a pause: as much as any socket holds.
 const FIRST: u32 = 4;

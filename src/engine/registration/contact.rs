@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::net::{IpAddr, SocketAddr};
 
-use crate::engine::event::{Config, Settings, Transport};
-use crate::sip::header::Via;
-use crate::sip::name_addr::write_display_name;
-use crate::sip::params::write_param;
-use crate::sip::writer::{decimal, write_quoted};
-use crate::sip::{NameAddr, Scheme, SipUri};
+use crate::event::{Config, Settings, Transport};
+use sip::header::Via;
+use sip::name_addr::write_display_name;
+use sip::params::write_param;
+use sip::writer::{decimal, write_quoted};
+use sip::{NameAddr, Scheme, SipUri};
 
 /// Writes the value of the Contact header for `address`; with a number for the flow (RFC 5626 4.2) if `outbound`.
 pub fn write_value(

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::Registration;
 use super::state::Stage;
-use crate::engine::event::RegistrationId;
-use crate::engine::shared::Shared;
-use crate::engine::tally::{Failures, Tally};
-use crate::engine::timer::Owner;
+use crate::event::RegistrationId;
+use crate::shared::Shared;
+use crate::tally::{Failures, Tally};
+use crate::timer::Owner;
 
 impl Registration {
     /// If a binding is being removed: that operation as a registration of its own, about which nobody is told.

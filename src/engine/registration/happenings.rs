@@ -4,11 +4,11 @@ use std::net::SocketAddr;
 
 use super::state::{Phase, Stage};
 use super::{Registration, request};
-use crate::engine::event::{Answer, Question};
-use crate::engine::mapping::Moved;
-use crate::engine::pacing::{Ending, Urgency};
-use crate::engine::shared::Shared;
-use crate::engine::timer::Owner;
+use crate::event::{Answer, Question};
+use crate::mapping::Moved;
+use crate::pacing::{Ending, Urgency};
+use crate::shared::Shared;
+use crate::timer::Owner;
 
 impl Registration {
     /// A question that it may wait for has its answer.

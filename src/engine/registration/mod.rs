@@ -30,7 +30,7 @@ use super::tally::{Failures, Tally, failure_code};
 use super::time::Time;
 use super::timer::{Alarm, Owner};
 use super::transaction::{Due, Transaction};
-use crate::sip::SipUri;
+use sip::SipUri;
 
 /// Requests longer than this do not go into a datagram, as the path's MTU is not known (RFC 3261 18.1.1).
 const LONGEST_DATAGRAM: usize = 1300;

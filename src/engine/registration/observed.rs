@@ -2,9 +2,9 @@
 
 use super::Registration;
 use super::state::{Phase, Stage};
-use crate::engine::event::{Doing, FlowId, Way};
-use crate::engine::shared::Shared;
-use crate::engine::tally::{FailureCode, Tally};
+use crate::event::{Doing, FlowId, Way};
+use crate::shared::Shared;
+use crate::tally::{FailureCode, Tally};
 
 impl Registration {
     /// What was counted of it.

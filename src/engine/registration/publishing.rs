@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use super::state::{Operation, Phase, Stage};
 use super::{Registration, refresh};
-use crate::engine::event::{Event, Published, RegistrationId, Settings};
-use crate::engine::pacing::Urgency;
-use crate::engine::publication::{Plan, Publication, Standing};
-use crate::engine::shared::Shared;
-use crate::sip::Message;
+use crate::event::{Event, Published, RegistrationId, Settings};
+use crate::pacing::Urgency;
+use crate::publication::{Plan, Publication, Standing};
+use crate::shared::Shared;
+use sip::Message;
 
 /// Answers that say "not that one" which are followed within one attempt.
 const MOST_CORRECTIONS: u8 = 3;

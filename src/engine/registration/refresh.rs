@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use crate::engine::ids::Ids;
-use crate::engine::shared::Shared;
-use crate::sip::header::expires;
-use crate::sip::{Message, NameAddr};
+use crate::ids::Ids;
+use crate::shared::Shared;
+use sip::header::expires;
+use sip::{Message, NameAddr};
 
 /// After a timeout the next attempt comes so soon.
 pub const AFTER_TIMEOUT: Duration = Duration::from_secs(2);

@@ -6,15 +6,15 @@ use std::net::SocketAddr;
 
 use super::contact;
 use super::state::{Bound, Operation};
-use crate::engine::auth::{Auth, Signed};
-use crate::engine::date;
-use crate::engine::event::{Config, Settings, Transport};
-use crate::engine::ids::{BRANCH_PREFIX, Branch, Ids};
-use crate::engine::time::Time;
-use crate::sip::name_addr::write_display_name;
-use crate::sip::params::write_param;
-use crate::sip::writer::decimal;
-use crate::sip::{HeaderName, SipUri, Uri, Writer};
+use crate::auth::{Auth, Signed};
+use crate::date;
+use crate::event::{Config, Settings, Transport};
+use crate::ids::{BRANCH_PREFIX, Branch, Ids};
+use crate::time::Time;
+use sip::name_addr::write_display_name;
+use sip::params::write_param;
+use sip::writer::decimal;
+use sip::{HeaderName, SipUri, Uri, Writer};
 
 const METHOD: &str = "REGISTER";
 const ACCEPT: &str = "application/sdp, text/plain, application/vnd.gsma.rcs-ft-http+xml";

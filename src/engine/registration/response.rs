@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use super::state::{Bound, Operation, Phase, Stage, Unanswered};
 use super::{Registration, contact, refresh, request};
-use crate::engine::auth;
-use crate::engine::event::{Binding, Cause, Challenged, Event, FinalAnswer, Transport};
-use crate::engine::pacing::Ending;
-use crate::engine::publication::Standing;
-use crate::engine::shared::Shared;
-use crate::sip::header::{Contacts, Via, delta_seconds};
-use crate::sip::{HeaderName, Message, NameAddr, Scheme, SipUri};
+use crate::auth;
+use crate::event::{Binding, Cause, Challenged, Event, FinalAnswer, Transport};
+use crate::pacing::Ending;
+use crate::publication::Standing;
+use crate::shared::Shared;
+use sip::header::{Contacts, Via, delta_seconds};
+use sip::{HeaderName, Message, NameAddr, Scheme, SipUri};
 
 /// Redirections that are followed within one attempt.
 const MOST_REDIRECTS: u8 = 5;

@@ -4,14 +4,14 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use super::contact;
-use crate::engine::auth::Offer;
-use crate::engine::event::{Config, FinalAnswer, FlowId, Settings, Transport};
-use crate::engine::ids::{CallId, Ids, Tag};
-use crate::engine::locate::{Hop, Lookup};
-use crate::engine::pacing::{Place, Slot, Urgency};
-use crate::engine::time::Time;
-use crate::engine::transaction::Transaction;
-use crate::sip::{Message, SipUri, StartLine};
+use crate::auth::Offer;
+use crate::event::{Config, FinalAnswer, FlowId, Settings, Transport};
+use crate::ids::{CallId, Ids, Tag};
+use crate::locate::{Hop, Lookup};
+use crate::pacing::{Place, Slot, Urgency};
+use crate::time::Time;
+use crate::transaction::Transaction;
+use sip::{Message, SipUri, StartLine};
 
 /// The CSeq of an operation's first request.
 const FIRST_CSEQ: u32 = 20;
@@ -234,7 +234,7 @@ pub struct Unanswered {
 
 impl FinalAnswer {
     /// What is kept of a message.
-    pub(in crate::engine) fn new(message: &Message<'_>) -> Self {
+    pub(crate) fn new(message: &Message<'_>) -> Self {
         let StartLine::Response { code, reason } = message.start else { return Self::default() };
         let length: usize = message.lines().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
         let mut headers = Vec::with_capacity(length.saturating_sub(2));

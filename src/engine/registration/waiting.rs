@@ -3,10 +3,10 @@
 
 use super::state::Stage;
 use super::{Registration, usable_hop};
-use crate::engine::locate::Lookup;
-use crate::engine::pacing::Ending;
-use crate::engine::shared::Shared;
-use crate::engine::timer::Owner;
+use crate::locate::Lookup;
+use crate::pacing::Ending;
+use crate::shared::Shared;
+use crate::timer::Owner;
 
 impl Registration {
     /// The server has room for it.

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::sip::ParseError;
-use crate::sip::params::{List, Params};
-use crate::sip::scan::{Cursor, is_space, is_token, lossy, unquote};
-use crate::sip::writer::quote;
+use crate::ParseError;
+use crate::params::{List, Params};
+use crate::scan::{Cursor, is_space, is_token, lossy, unquote};
+use crate::writer::quote;
 
 /// One challenge of a WWW-Authenticate or Proxy-Authenticate header, of any scheme. Credentials have the same form.
 #[derive(Debug, Clone, PartialEq, Eq)]

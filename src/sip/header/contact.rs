@@ -1,9 +1,9 @@
 //! Contact (RFC 3261 20.10).
 
 use super::numbers::delta_seconds;
-use crate::sip::ParseError;
-use crate::sip::name_addr::NameAddr;
-use crate::sip::scan::{split_commas, trim};
+use crate::ParseError;
+use crate::name_addr::NameAddr;
+use crate::scan::{split_commas, trim};
 
 /// The values of all Contact lines of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]

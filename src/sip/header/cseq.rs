@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::sip::ParseError;
-use crate::sip::scan::Cursor;
-use crate::sip::uri::number;
+use crate::ParseError;
+use crate::scan::Cursor;
+use crate::uri::number;
 
 /// The number and method of a request, and of the responses to it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

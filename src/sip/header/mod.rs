@@ -141,7 +141,7 @@ impl HeaderName<'_> {
     }
 
     /// Whether both are the same, of which neither is a known name in `Other`.
-    pub(in crate::sip) fn is_same(&self, other: &HeaderName<'_>) -> bool {
+    pub(crate) fn is_same(&self, other: &HeaderName<'_>) -> bool {
         match (self, other) {
             (HeaderName::Other(one), HeaderName::Other(other)) => one.eq_ignore_ascii_case(other),
             (one, other) => one.is(other),
@@ -149,7 +149,7 @@ impl HeaderName<'_> {
     }
 
     /// The name without the chance that it is a known one in `Other`.
-    pub(in crate::sip) fn resolved(self) -> Self {
+    pub(crate) fn resolved(self) -> Self {
         match self {
             HeaderName::Other(name) => HeaderName::new(name),
             known => known,

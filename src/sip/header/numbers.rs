@@ -1,6 +1,6 @@
 //! Headers that are numbers: Expires, Min-Expires, Retry-After, Content-Length, Max-Forwards.
 
-use crate::sip::scan::trim;
+use crate::scan::trim;
 
 /// `delta-seconds` (RFC 3261 25.1): digits and nothing else. What is too large counts as the largest (RFC 3261 20.19).
 pub fn delta_seconds(value: &[u8]) -> Option<u32> {

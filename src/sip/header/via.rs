@@ -3,10 +3,10 @@
 use std::fmt;
 use std::net::IpAddr;
 
-use crate::sip::ParseError;
-use crate::sip::params::Params;
-use crate::sip::scan::{Cursor, split_commas};
-use crate::sip::uri::{host_ip, number, read_host, write_host};
+use crate::ParseError;
+use crate::params::Params;
+use crate::scan::{Cursor, split_commas};
+use crate::uri::{host_ip, number, read_host, write_host};
 
 /// One hop of a message's way.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
