@@ -138,10 +138,17 @@ def targets(runs, data):
     row(f'find_auth_info among {svg.number(largest)} ÷ among {svg.number(few[0]) if few else "–"}', '≤ 3',
         most(lambda run: run['find_us'] / base) if base else None, '{:.2f}')
     ours = runs.median('Kamailio', us, 10_000, lambda run: run['register_wall'])
-    loop = runs.median('Kamailio', 'bare loop', 10_000, lambda run: run['register_wall'])
-    row('wall time of 10 000 at one Kamailio worker ÷ that of the bare loop', '≤ 1.0', ours / loop if ours and loop else None, '{:.2f}')
+    best = best_of_sipp(data)
+    row('wall time of 10 000 at one Kamailio worker ÷ that of sipp with the best window', '≤ 1.05',
+        ours / best['wall'] if ours and best else None, '{:.2f}')
     row('failures of ours in all runs', '≤ 0', sum(run['failed'] for run in runs.all if run['program'] == us), '{}')
     return rows
+
+
+def best_of_sipp(data):
+    """The window of sipp that was fastest of those that lost next to nothing."""
+    clean = [run for run in data.get('sipp', []) if run['again'] <= 10_000 // 100]
+    return min(clean, key=lambda run: run['wall'], default=None)
 
 
 def wanted_number(wanted):
@@ -153,6 +160,10 @@ def tables(data):
     parts = []
     for server in runs.servers():
         parts += [f'### {"Kamailio, one worker" if server == "Kamailio" else "Our own registrar (benches/peers/registrar.c)"}', table(runs, server)]
+    if data.get('sipp'):
+        rows = [f'| {run["window"]} | {run["wall"]:.3f} s | {svg.number(run["again"])} |' for run in data['sipp']]
+        parts += ['### sipp, 10 000 accounts at one Kamailio worker', '\n'.join([
+            '| calls under way | wall, without its start | requests more than needed |', '|---:|---:|---:|', *rows])]
     skipped = [f'- {skip["program"]}' + (f', {svg.number(skip["size"])} accounts' if skip['size'] else '') + f': {skip["reason"]}'
                for skip in data['skipped']]
     died = [f'- {run["program"]}, {svg.number(run["size"])} accounts, {run["server"]}: {run["died"]}' for run in data['runs'] if 'died' in run]

@@ -21,6 +21,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 import report
 from servers import PATH, ROOT, Kamailio, Own
@@ -40,6 +41,8 @@ SECONDS = 40
 OVERFLOWING = ['libre', 'sofia-sip']
 # What takes longer is not done again.
 LONG = 5
+# What sipp may have under way at a time: the size that suits the server best is what we are compared with.
+WINDOWS = [4, 8, 16, 32, 64, 128]
 
 
 def build(library, programs):
@@ -98,6 +101,30 @@ def pairs(programs, home, names, size, server, runs, seconds):
     return found
 
 
+def sipp(programs, size, server):
+    """How long sipp takes to register so many accounts, with each window, without its start."""
+    users = programs / 'users.csv'
+    users.write_text('SEQUENTIAL\n' + ''.join(f'u{n};[authentication username=u{n} password=secret]\n' for n in range(size)))
+
+    def took(calls, window):
+        command = ['sipp', f'127.0.0.1:{server.port}', '-sf', HERE / 'peers/sipp.xml', '-inf', users, '-m', str(calls), '-l', str(window),
+                   '-r', '1000000', '-i', '127.0.0.1', '-nostdin', '-cid_str', f'{window}.%u.%p@%s']
+        begin = time.monotonic()
+        result = subprocess.run(command, cwd=programs, capture_output=True, check=False, timeout=120)
+        return time.monotonic() - begin if result.returncode == 0 else None
+
+    found = []
+    for window in WINDOWS:
+        before = server.requests()
+        whole, start = took(size, window), took(1, 1)
+        if whole is None or start is None:
+            continue
+        # Two for each account, and two for the one that the start was measured with.
+        found.append({'window': window, 'wall': whole - start, 'again': server.requests() - before - 2 * size - 2})
+        print(f'{server.name:10} {size:7} {f"sipp -l {window}":12} {whole - start:8.3f} s', flush=True)
+    return found
+
+
 def machine():
     model = re.search(r'model name\s*: (.*)', pathlib.Path('/proc/cpuinfo').read_text())
     return {
@@ -151,11 +178,14 @@ def main():
                 server = kind(programs)
                 runs = 1 if options.quick else RUNS[size]
                 data['runs'] += pairs(programs, programs / 'home', chosen, size, server, runs, 20 if options.quick else SECONDS)
+                if kind is Kamailio and size == 10_000 and shutil.which('sipp'):
+                    data['sipp'] = sipp(programs, size, server)
                 server.close()
         if options.only and (ROOT / 'docs/performance.json').exists():
             before = json.loads((ROOT / 'docs/performance.json').read_text())
             data['runs'] += [run for run in before['runs'] if run['program'] not in names]
             data['skipped'] = before['skipped']
+            data.setdefault('sipp', before.get('sipp', []))
     if options.quick:
         print(report.tables(data))
     if options.keep or not options.quick:

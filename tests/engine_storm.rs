@@ -116,6 +116,8 @@ struct Storm {
     counter: u64,
     /// One way.
     delay: Duration,
+    /// The program looks for answers, and lets time act, once in so long.
+    pause: Duration,
     /// What the name service knows.
     names: HashMap<Question, Answer>,
     /// Connections that are open, and how many ever were.
@@ -139,6 +141,7 @@ impl Storm {
             parcels: BTreeMap::new(),
             counter: 0,
             delay: DELAY,
+            pause: Duration::ZERO,
             names: HashMap::new(),
             connections: BTreeMap::new(),
             connected: 0,
@@ -242,7 +245,10 @@ impl Storm {
                 return;
             }
             let parcel = self.parcels.first_key_value().map(|((time, _), _)| *time);
-            let deadline = self.engine.next_deadline();
+            if !self.pause.is_zero() && parcel.is_none_or(|time| time > self.now) {
+                self.engine.caught_up(self.now);
+            }
+            let deadline = self.engine.next_deadline().map(|deadline| self.next_look(deadline));
             let Some(next) = parcel.into_iter().chain(deadline).min().filter(|next| *next <= end) else {
                 self.now = self.now.max(end);
                 return;
@@ -260,10 +266,19 @@ impl Storm {
                 self.servers.get_mut(&remote).and_then(|server| server.receive(self.now, &text))
             {
                 let parcel = Parcel { to_server: false, channel, remote, text };
-                self.send(when + self.delay, parcel);
+                self.send(self.next_look(when + self.delay), parcel);
             }
         }
         panic!("the drive does not end");
+    }
+
+    /// When the program next looks at what is there by then.
+    fn next_look(&self, time: Time) -> Time {
+        if self.pause.is_zero() {
+            return time;
+        }
+        let looks = time.since(Time::START).as_nanos().div_ceil(self.pause.as_nanos());
+        Time::START + self.pause * u32::try_from(looks).expect("a short test")
     }
 
     fn run_until(&mut self, end: Time) {
@@ -345,6 +360,25 @@ fn any_server_finds_its_pace() {
         assert!(storm.resent * 50 <= storm.requests, "{name}: {} of {}", storm.resent, storm.requests);
         let ideal = Duration::from_micros(accounts as u64 * 1_000_000 / per_second);
         assert!(took < 2 * ideal + Duration::from_secs(2), "{name}: {took:?} for {ideal:?}");
+    }
+}
+
+#[test]
+fn a_program_that_looks_now_and_then_keeps_a_server_busy() {
+    // Milliseconds between two looks, requests per second, what the socket holds.
+    for (pause, per_second, socket_holds) in
+        [(1, 13_000, 100), (1, 30_000, 100), (5, 13_000, 150), (20, 2_000, 100)]
+    {
+        let mut storm = Storm::paced(Server::new(per_second, socket_holds));
+        storm.delay = Duration::from_micros(20);
+        storm.pause = Duration::from_millis(pause);
+        storm.register(CROWD, SERVER, 3600);
+        let took = storm.run_until_all_registered(at(60));
+        let ideal = Duration::from_micros(CROWD as u64 * 1_000_000 / per_second);
+        let name = format!("{pause} ms, {per_second}/s");
+        assert!(storm.failed.is_empty(), "{name}");
+        assert!(storm.resent * 100 <= storm.requests, "{name}: {} of {}", storm.resent, storm.requests);
+        assert!(took < ideal + ideal / 10, "{name}: {took:?} for {ideal:?}");
     }
 }
 

@@ -458,6 +458,12 @@ impl Destination {
         }
         let sample = Sample { since: slot.since, load: slot.load, took, at_least, was_full };
         self.window.answered(sample, now);
+        // All that was under way when nobody looked any more is answered now.
+        let has_idled =
+            unseen_since < now && self.under_way.values().next().is_none_or(|oldest| *oldest > unseen_since);
+        if has_idled && was_full {
+            self.window.was_too_small(now);
+        }
         // Others that were sent long before are still not answered: they were lost, though no timer says so yet.
         let overdue = self.window.overdue(took);
         while let Some(oldest) = self.under_way.first_entry()
@@ -524,7 +530,7 @@ mod tests {
     #[test]
     fn a_delay_that_may_be_our_own_does_not_shrink_the_window() {
         let (before, after) = late_answers(601);
-        assert!(before > 16 && after == before, "{before}, then {after}");
+        assert!(before > 16 && after >= before, "{before}, then {after}");
     }
 
     #[test]

@@ -192,6 +192,14 @@ impl Window {
         }
     }
 
+    /// The server had answered everybody before anybody looked, and others wait in line: it was idle meanwhile, however
+    /// long the answers seemed to take.
+    pub fn was_too_small(&mut self, now: Time) {
+        if now >= self.still_until {
+            self.grow(1);
+        }
+    }
+
     /// By Little's law, how many of them, in tenths, are not on the way but wait inside the server.
     fn standing(&self, load: u32, took: Duration) -> u32 {
         let waits = took.saturating_sub(self.fastest);
