@@ -1,9 +1,12 @@
 #!/bin/bash
-# Fuzzes every target of fuzz/, with AddressSanitizer.
+# Fuzzes every target of fuzz/, with AddressSanitizer; FUZZ_SANITIZER=none leaves that out, and all else as it is: coverage,
+# debug assertions, overflow checks. Most targets run code that forbids unsafe code, where AddressSanitizer finds little and
+# takes half of the time and more; so `make fuzz` can be both thorough and long.
 #
 #     fuzz.sh build          builds the fuzzers
 #     fuzz.sh smoke          two thousand inputs each, ten seconds at most (FUZZ_SECONDS), from the seeds and the corpus
-#     fuzz.sh run TARGET…    FUZZ_SECONDS each (600), all targets if none is named; the counts go to docs/reliability.md
+#     fuzz.sh run TARGET…    FUZZ_SECONDS each (600), all targets if none is named; the counts go to docs/reliability.md,
+#                            and with the state of the source that they are of to the target folder, fuzz/runs
 #     fuzz.sh minimise       makes the corpus that is kept small
 #
 # What libFuzzer finds on the way stays in the target folder, under fuzz/corpus; what breaks, under fuzz/found.
@@ -12,7 +15,21 @@ set -o pipefail
 
 HOST=$(rustc -vV | sed -n 's/^host: //p')
 FOLDER=$TARGET/fuzz
-PROGRAMS=$FOLDER/$HOST/release
+case ${FUZZ_SANITIZER:-address} in
+    address)
+        SANITIZE=-Zsanitizer=address
+        BUILT=$FOLDER
+        ;;
+    none)
+        SANITIZE=
+        BUILT=$FOLDER/plain
+        ;;
+    *)
+        echo "FUZZ_SANITIZER: address or none" >&2
+        exit 2
+        ;;
+esac
+PROGRAMS=$BUILT/$HOST/release
 TARGETS=$(cd fuzz/fuzz_targets && ls *.rs | sed 's/\.rs$//')
 # The compiler's switches are not stable; RUSTC_BOOTSTRAP lets the stable compiler take them.
 export RUSTC_BOOTSTRAP=1
@@ -34,7 +51,7 @@ can_build() {
 # The lock file follows what the library depends on, so it is not held to.
 build() {
     # shellcheck disable=SC2086 # a list of words
-    RUSTFLAGS=$(echo $COVERAGE --cfg fuzzing -Zsanitizer=address) CARGO_TARGET_DIR=$FOLDER \
+    RUSTFLAGS=$(echo $COVERAGE --cfg fuzzing $SANITIZE) CARGO_TARGET_DIR=$BUILT \
         cargo build --quiet --release --manifest-path fuzz/Cargo.toml --target "$HOST" --bins
 }
 
@@ -45,6 +62,18 @@ alone() {
     else
         "$@"
     fi
+}
+
+# As long as an input is at most: where a longer one says nothing that a shorter one could not, it only takes time.
+longest() {
+    case $1 in
+        phone) echo 64 ;;
+        stun) echo 128 ;;
+        address) echo 192 ;;
+        challenge | dns) echo 384 ;;
+        api | config | resolver | websocket) echo 1024 ;;
+        *) echo 2048 ;;
+    esac
 }
 
 # fuzz TARGET SECONDS LOG: fails when something breaks.
@@ -64,9 +93,14 @@ fuzz() {
         words+=(-seed=5060 -runs=2000)
     fi
     mkdir -p "$corpus"
-    alone "$PROGRAMS/$name" -max_total_time="$2" -timeout=10 -rss_limit_mb=3000 -print_final_stats=1 \
-        -artifact_prefix="$found" "${words[@]}" "$corpus" "${kept[@]}" >"$3" 2>&1 ||
+    alone "$PROGRAMS/$name" -max_len="$(longest "$name")" -max_total_time="$2" -timeout=10 -rss_limit_mb=3000 -detect_leaks=0 \
+        -print_final_stats=1 -artifact_prefix="$found" "${words[@]}" "$corpus" "${kept[@]}" >"$3" 2>&1 ||
         { tail -n 60 "$3"; echo "$name: what broke it is in $found*"; return 1; }
+}
+
+# The source of the library that a run is of: what of it differs from a commit is not said.
+source_state() {
+    git -C "$ROOT" rev-parse --short HEAD:src 2>/dev/null || echo unknown
 }
 
 executed() {
@@ -75,18 +109,23 @@ executed() {
 
 # Adds the executions of a run to the table of docs/reliability.md.
 count() {
-    python3 - "$1" "$2" "$3" <<'END'
+    printf '%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "${SANITIZE:-plain}" "$(source_state)" >>"$FOLDER/runs"
+    python3 - "$1" "$2" "$3" "${SANITIZE:+1}" <<'END'
 import re, sys
-name, seconds, more = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+name, seconds, more, sanitized = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4] == "1"
 path = "docs/reliability.md"
 text = open(path).read()
-row = re.compile(r"^\| `%s` \|([^|]*)\| *([0-9 ]+) \| *([0-9 ]+) \|" % name, re.M)
+row = re.compile(r"^\| `%s` \|([^|]*)\| *([0-9 ]+) \| *([0-9 ]+) \| *([0-9 ]+) \|" % name, re.M)
 def number(value): return int(value.replace(" ", ""))
 def show(value): return f"{value:,}".replace(",", " ")
 found = row.search(text)
-text = row.sub(lambda m: f"| `{name}` |{m[1]}| {show(number(m[2]) + more)} | {show(number(m[3]) + seconds)} |", text)
-counts = [number(m) for m in re.findall(r"^\| `\w+` \|[^|]*\| *([0-9 ]+) \| *[0-9 ]+ \|", text, re.M)]
-text = re.sub(r"^\| all \|([^|]*)\| [0-9 ]+ \|", lambda m: f"| all |{m[1]}| {show(sum(counts))} |", text, flags=re.M)
+def longer(m):
+    counts = number(m[2]) + more, number(m[3]) + more * sanitized, number(m[4]) + seconds
+    return f"| `{name}` |{m[1]}| {' | '.join(map(show, counts))} |"
+text = row.sub(longer, text)
+rows = re.findall(r"^\| `\w+` \|[^|]*\| *([0-9 ]+) \| *([0-9 ]+) \| *([0-9 ]+) \|", text, re.M)
+sums = " | ".join(show(sum(map(number, column))) for column in zip(*rows))
+text = re.sub(r"^\| all \|([^|]*)\|.*$", lambda m: f"| all |{m[1]}| {sums} |", text, flags=re.M)
 open(path, "w").write(text)
 if not found: sys.exit(f"{path} has no row for {name}")
 END
@@ -101,7 +140,7 @@ case $command in
     smoke)
         seconds=${FUZZ_SECONDS:-10}
         # shellcheck disable=SC2086 # a list of words
-        export -f fuzz alone have
+        export -f fuzz alone have longest
         export PROGRAMS FOLDER ROOT SMOKE=1
         echo "$TARGETS" | xargs -P 2 -I{} bash -c "fuzz {} $seconds '$FOLDER/{}.log'"
         for name in $TARGETS; do
@@ -109,18 +148,22 @@ case $command in
         done
         ;;
     run)
+        # What breaks in one target keeps nobody from the next.
         seconds=${FUZZ_SECONDS:-600}
+        failed=0
         for name in ${*:-$TARGETS}; do
-            fuzz "$name" "$seconds" "$FOLDER/$name.log"
-            count "$name" "$seconds" "$(executed "$FOLDER/$name.log")"
+            begin=$(date +%s)
+            fuzz "$name" "$seconds" "$FOLDER/$name.log" || failed=1
+            count "$name" $(($(date +%s) - begin)) "$(executed "$FOLDER/$name.log")"
             echo "$name: $(executed "$FOLDER/$name.log") inputs in $seconds s"
         done
+        exit $failed
         ;;
     minimise)
         for name in $TARGETS; do
             rm -rf "$FOLDER/small/$name"
             mkdir -p "$FOLDER/small/$name"
-            "$PROGRAMS/$name" -merge=1 -max_len=2048 "$FOLDER/small/$name" "$ROOT/fuzz/seeds/$name" \
+            "$PROGRAMS/$name" -merge=1 -max_len="$(longest "$name")" "$FOLDER/small/$name" "$ROOT/fuzz/seeds/$name" \
                 "$FOLDER/corpus/$name" >"$FOLDER/$name.merge.log" 2>&1 || { tail -n 20 "$FOLDER/$name.merge.log"; exit 1; }
             echo "$name: $(ls "$FOLDER/small/$name" | wc -l) inputs, $(du -sb "$FOLDER/small/$name" | cut -f1) bytes"
         done

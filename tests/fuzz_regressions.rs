@@ -58,7 +58,7 @@ fn every_target_has_seeds_and_a_program() {
         assert!(!files(folder("seeds").join(name)).is_empty(), "no seeds for {name}");
         let program = fs::read_to_string(folder("fuzz_targets").join(format!("{name}.rs")));
         assert!(
-            program.is_ok_and(|text| text.contains(&format!("run(\"{name}\","))),
+            program.is_ok_and(|text| text.contains(&format!("regline_fuzz::{name}("))),
             "no program for {name}"
         );
     }

@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| regline_fuzz::run("address", data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| regline_fuzz::address(data));

@@ -102,8 +102,13 @@ fn read_bracketed(cursor: &mut Cursor<'_>) -> Result<(Option<String>, Uri), Pars
         cursor.skip_space();
         unquote(quoted).into_owned()
     } else {
-        // Tokens by the letter; but unquoted names in other scripts and with punctuation are common.
-        text(trim(cursor.take_while(|byte| !matches!(byte, b'<' | b'>' | b'"' | b',' | b';'))))
+        // Tokens by the letter; but unquoted names in other scripts and with punctuation are common. As in quotes, no line
+        // ends within one.
+        let name = trim(cursor.take_while(|byte| !matches!(byte, b'<' | b'>' | b'"' | b',' | b';')));
+        if name.iter().any(|byte| matches!(byte, b'\r' | b'\n')) {
+            return Err(cursor.error("display-name"));
+        }
+        text(name)
     };
     if !cursor.eat(b'<') {
         return Err(cursor.error("name-addr"));
@@ -178,6 +183,8 @@ mod tests {
             "sip:h x",
             "<sip:h>, <sip:i>",
             "a;b <sip:h>",
+            "a\r\n b <sip:h>",
+            "\"a\nb\" <sip:h>",
         ] {
             assert!(NameAddr::parse(bad.as_bytes()).is_err(), "{bad}");
         }
