@@ -156,7 +156,7 @@ impl World {
         self.engine.handle_input(self.now, input);
         for _ in 0..MOST_OUTPUTS {
             match self.engine.poll_output() {
-                Output::Transmit { channel, data } => self.transmitted(channel, data),
+                Output::Transmit { channel, data } => self.transmitted(channel, data.to_vec()),
                 // The name service answers each in the end, so that none is forgotten here.
                 Output::Resolve { query, question } => self.queries.push_back((query, question)),
                 Output::Connect { flow, transport, remote, .. } => {

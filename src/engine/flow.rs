@@ -8,7 +8,7 @@ use std::time::Duration;
 use slotmap::SlotMap;
 
 use super::event::{Channel, Config, FlowId, RegistrationId, Transport};
-use super::stream::Stream;
+use super::stream::{Piece, Stream};
 use super::stun::{self, TransactionId};
 use super::time::Time;
 use super::timer::{Alarm, Owner, Timers};
@@ -61,8 +61,8 @@ pub struct Flow {
     /// The interval of pings that the peer asked for (RFC 5626 4.4.1).
     asked: Option<Duration>,
     keep_alive_at: Option<Time>,
-    /// A ping was sent.
-    pinged: bool,
+    /// A ping was sent that no pong has answered.
+    pong_due: bool,
     /// The peer is known to answer pings.
     pongs: bool,
     /// A sign of life is due until then.
@@ -102,6 +102,11 @@ impl Flow {
     /// Whether what is sent arrives or the connection breaks.
     pub fn is_reliable(&self) -> bool {
         self.peer.transport != Transport::Udp
+    }
+
+    /// The next whole piece of what came over a connection.
+    pub fn next_piece(&mut self) -> Option<Piece> {
+        self.stream.next_piece(self.pong_due)
     }
 
     fn arm(&mut self, id: FlowId, timers: &mut Timers) {
@@ -220,7 +225,7 @@ impl Flows {
                 opening_until,
                 asked: None,
                 keep_alive_at: None,
-                pinged: false,
+                pong_due: false,
                 pongs: false,
                 pong_by: None,
                 idle_at: None,
@@ -304,7 +309,7 @@ impl Flows {
         };
         if matches!(due, Due::KeepAlive | Due::Probe) {
             flow.keep_alive_at = flow.next_keep_alive(now, keep_alive);
-            flow.pinged = true;
+            flow.pong_due = true;
             if flow.pongs {
                 flow.pong_by.get_or_insert(now + PONG);
             }
@@ -383,7 +388,7 @@ impl Flows {
     /// A pong came over the flow. Only after a ping it says that the peer answers pings.
     pub fn ponged(&mut self, id: FlowId) {
         if let Some(flow) = self.all.get_mut(id) {
-            flow.pongs |= flow.pinged;
+            flow.pongs |= std::mem::take(&mut flow.pong_due);
         }
     }
 

@@ -248,13 +248,14 @@ pub(super) struct RawLine<'a> {
     pub(super) next: usize,
 }
 
-/// The line that starts at `at`; `None` if it does not end.
+/// The line that starts at `at`; `None` if it does not end, or if only what has not come yet can tell: a line is over when
+/// the next one is seen to be none of its continuation.
 pub(super) fn next_line(bytes: &[u8], at: usize) -> Option<RawLine<'_>> {
     let end_of = |from: usize| memchr::memchr(b'\n', bytes.get(from..)?).map(|found| from + found);
     let mut end = end_of(at)?;
     let mut folded = false;
     if end > at && bytes.get(at..end) != Some(b"\r") {
-        while matches!(bytes.get(end + 1), Some(b' ' | b'\t')) {
+        while matches!(bytes.get(end + 1)?, b' ' | b'\t') {
             end = end_of(end + 1)?;
             folded = true;
         }
