@@ -43,7 +43,7 @@ impl Library {
             self.ask_or_give_up(id, account);
             return Step::Did;
         }
-        if self.start_next(id) || self.receive(id) || self.expire(id) {
+        if self.open_missing_sockets(id) || self.start_next(id) || self.receive(id) || self.expire(id) {
             return Step::Did;
         }
         if self.cores.get(id).is_some_and(|core| core.stop_by.is_some()) {
@@ -280,7 +280,8 @@ impl Core {
                         }
                         carry_out(net, output, now);
                     }
-                    None => log::debug!("no sockets for {output:?}"),
+                    // What it is may be nobody's business.
+                    None => log::debug!("no sockets for what is to be sent or asked"),
                 },
             }
         }

@@ -41,7 +41,11 @@ impl Library {
             return Some(Time::START);
         }
         let net = core.net.as_ref().and_then(Net::next_deadline).map(Time::from_micros);
-        [core.engine.next_deadline(), net, core.stop_by, self.save_due(id)].into_iter().flatten().min()
+        let sockets = core.sockets_again.map(|again| again.at);
+        [core.engine.next_deadline(), net, sockets, core.stop_by, self.save_due(id)]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     /// Milliseconds until the core has something to do by itself, rounded up; `None`: not before input comes.

@@ -14,7 +14,7 @@ use super::roster::Roster;
 use super::running::Core;
 use super::{AccountId, ConfigId, CoreId, DigestPolicyId, Library, NatPolicyId, identity, nat, settings};
 use crate::engine::{Command, Engine, Input, Time};
-use crate::net::{Net, clock};
+use crate::net::clock;
 
 /// How long a stop waits for the next answer to its unregistrations.
 const FAREWELL: Duration = Duration::from_secs(2);
@@ -71,6 +71,7 @@ impl Library {
             addresses: Vec::new(),
             secure: Vec::new(),
             net: None,
+            sockets_again: None,
             tracer: None,
             traffic: (0, 0),
             stepping: false,
@@ -112,22 +113,6 @@ impl Library {
         true
     }
 
-    /// Opens the sockets anew and tells the engine what there is now.
-    pub(super) fn open_sockets(&mut self, id: CoreId) {
-        let Some(core) = self.cores.get_mut(id) else { return };
-        let Some(config) = self.configs.get(core.config) else { return };
-        let options = settings::net_options(core, config);
-        core.addresses = super::network::own_addresses();
-        match core.net.as_mut() {
-            Some(net) => net.reopen(options, clock_now().as_micros()),
-            None => match Net::new(options) {
-                Ok(net) => core.net = Some(net),
-                Err(error) => log::error!("no sockets could be opened: {error}; nothing can be registered"),
-            },
-        }
-        self.configure_engine(id);
-    }
-
     /// Tells the engine what the core's settings are now.
     pub fn configure_engine(&mut self, id: CoreId) {
         let Some(core) = self.cores.get(id) else { return };
@@ -135,37 +120,6 @@ impl Library {
         let digest = self.digest_policies.get(core.digest_policy).copied().unwrap_or_default();
         let fresh = settings::engine_config(core, config, digest);
         self.feed(id, Input::Configure(Box::new(fresh)));
-    }
-
-    /// Ports, IPv6 or the like changed: if the core runs, everything moves to new sockets and registers anew.
-    pub fn change_sockets(&mut self, id: CoreId) {
-        let running = self.cores.get(id).is_some_and(|core| core.net.is_some());
-        if !running {
-            return self.configure_engine(id);
-        }
-        self.feed(id, Input::Network(false));
-        self.open_sockets(id);
-        self.feed(id, Input::Network(true));
-        for account in self.enabled_accounts(id) {
-            self.make_due(account, Due::Register);
-        }
-    }
-
-    /// Chooses the ports; a change moves everything to new sockets.
-    pub fn set_transports(&mut self, id: CoreId, wanted: super::objects::Transports) {
-        let Some(core) = self.cores.get_mut(id) else { return };
-        if std::mem::replace(&mut core.transports, wanted) == wanted {
-            return;
-        }
-        if let Some(config) = self.configs.get_mut(core.config) {
-            let ports =
-                [("sip_port", wanted.udp), ("sip_tcp_port", wanted.tcp), ("sip_tls_port", wanted.tls)];
-            for (key, port) in ports {
-                let written = config.set_int("sip", key, port);
-                debug_assert!(written.is_ok(), "a number fits on a line");
-            }
-        }
-        self.change_sockets(id);
     }
 
     /// Begins to stop: bindings are taken back. `iterate` then brings the core to Off, after two seconds at most in which
@@ -231,6 +185,7 @@ impl Library {
         core.stop_by = None;
         core.farewells = Vec::new();
         core.net = None;
+        core.sockets_again = None;
         core.traffic = (0, 0);
         core.due.clear();
         core.asking.clear();

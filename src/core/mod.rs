@@ -47,6 +47,7 @@ pub mod running;
 pub mod sections;
 pub mod seldom;
 pub mod settings;
+mod sockets;
 pub mod states;
 pub mod stats;
 pub mod tls;

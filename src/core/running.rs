@@ -82,6 +82,8 @@ pub struct Core {
     pub(super) secure: Vec<Output>,
     pub(super) engine: Engine,
     pub(super) net: Option<Net>,
+    /// When sockets that there was no descriptor for are tried again.
+    pub(super) sockets_again: Option<super::sockets::Again>,
     /// Who looks on at the messages; usually nobody.
     pub(super) tracer: Option<Box<Tracer>>,
     /// Bytes received and sent.

@@ -46,6 +46,8 @@ pub struct Net {
     flows: HashMap<FlowNumber, Token>,
     datagrammed: HashMap<FlowNumber, Datagrammed>,
     watch: Option<Watch>,
+    /// Something could not be opened for want of descriptors.
+    lacking: bool,
     wakeup: Option<Wakeup>,
     streams: HashMap<Token, Flow>,
     tls: Configurations,
@@ -94,6 +96,7 @@ impl Net {
             flows: HashMap::new(),
             datagrammed: HashMap::new(),
             watch: None,
+            lacking: false,
             wakeup: None,
             streams: HashMap::new(),
             tls: Configurations::default(),
@@ -105,9 +108,6 @@ impl Net {
             last_token: LAST_TAKEN,
             since_system: 0,
         };
-        net.watch = Watch::start(net.poll.registry(), NETWORK)
-            .inspect_err(|error| log::info!("changes of addresses will not be noticed: {error}"))
-            .ok();
         net.listen();
         Ok(net)
     }
@@ -134,6 +134,16 @@ impl Net {
         for (query, question) in unanswered {
             self.resolve(query, question, now);
         }
+    }
+
+    /// Whether something is missing that there was no descriptor or no memory for.
+    pub fn lacks_descriptors(&self) -> bool {
+        self.lacking
+    }
+
+    /// Opens what is missing; the rest stays as it is.
+    pub fn open_missing(&mut self) {
+        self.listen();
     }
 
     /// Asks these name servers from the next question on; none: the system's.
@@ -307,29 +317,47 @@ impl Net {
         }
     }
 
+    /// Opens those sockets that are wanted and not there.
     fn listen(&mut self) {
         let Options { udp_port, tcp_port, tls_port, bind_address, ipv6, .. } = self.options;
         let registry = self.poll.registry();
+        let mut lacking = false;
+        let mut failed = |what: &str, number: u16, error: &io::Error| {
+            lacking |= is_exhaustion(error);
+            log::error!("{what} port {number} cannot be opened: {error}");
+        };
         let udp_number = match udp_port {
             Port::Fixed(number) => Some(number),
             Port::Random | Port::Unbound => Some(0),
             Port::Disabled => None,
         };
-        self.udp = udp_number.and_then(|number| {
-            Datagrams::open(bind_address, number, ipv6, registry, UDP)
-                .inspect_err(|error| log::error!("UDP port {number} cannot be opened: {error}"))
-                .ok()
-        });
-        self.listeners = [(tcp_port, TCP_LISTENER), (tls_port, TLS_LISTENER)].map(|(port, token)| {
+        if let (None, Some(number)) = (&self.udp, udp_number) {
+            self.udp = Datagrams::open(bind_address, number, ipv6, registry, UDP)
+                .inspect_err(|error| failed("UDP", number, error))
+                .ok();
+        }
+        let ports = [(tcp_port, TCP_LISTENER), (tls_port, TLS_LISTENER)];
+        for (listener, (port, token)) in self.listeners.iter_mut().zip(ports) {
             let number = match port {
                 Port::Fixed(number) => number,
                 Port::Random => 0,
-                Port::Unbound | Port::Disabled => return None,
+                Port::Unbound | Port::Disabled => continue,
             };
-            Listener::open(bind_address, number, ipv6, registry, token)
-                .inspect_err(|error| log::error!("TCP port {number} cannot be opened: {error}"))
-                .ok()
-        });
+            if listener.is_none() {
+                *listener = Listener::open(bind_address, number, ipv6, registry, token)
+                    .inspect_err(|error| failed("TCP", number, error))
+                    .ok();
+            }
+        }
+        if self.watch.is_none() {
+            self.watch = Watch::start(registry, NETWORK)
+                .inspect_err(|error| {
+                    lacking |= is_exhaustion(error);
+                    log::info!("changes of addresses will not be noticed: {error}");
+                })
+                .ok();
+        }
+        self.lacking = lacking;
     }
 
     fn open_udp(&mut self, flow: FlowNumber, remote: SocketAddr) -> Result<(), String> {
@@ -545,4 +573,9 @@ impl Net {
             other => other,
         }
     }
+}
+
+/// The process or the system has no more of what a socket takes; others may give some back.
+fn is_exhaustion(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(libc::EMFILE | libc::ENFILE | libc::ENOBUFS | libc::ENOMEM))
 }
