@@ -1,7 +1,7 @@
 #!/bin/bash
-# Fuzzes every target of fuzz/, with AddressSanitizer; FUZZ_SANITIZER=none leaves that out, and all else as it is: coverage,
-# debug assertions, overflow checks. Most targets run code that forbids unsafe code, where AddressSanitizer finds little and
-# takes half of the time and more; so `make fuzz` can be both thorough and long.
+# Fuzzes every target of fuzz/, with AddressSanitizer and a look at what is compared with what. FUZZ_SANITIZER=none leaves
+# both out; coverage, debug assertions and overflow checks stay. Most targets run code that forbids unsafe code, where
+# AddressSanitizer finds little and takes most of the time: by turns `make fuzz` is both thorough and long.
 #
 #     fuzz.sh build          builds the fuzzers
 #     fuzz.sh smoke          two thousand inputs each, ten seconds at most (FUZZ_SECONDS), from the seeds and the corpus
@@ -18,10 +18,12 @@ FOLDER=$TARGET/fuzz
 case ${FUZZ_SANITIZER:-address} in
     address)
         SANITIZE=-Zsanitizer=address
+        COMPARES=-Cllvm-args=-sanitizer-coverage-trace-compares
         BUILT=$FOLDER
         ;;
     none)
         SANITIZE=
+        COMPARES=
         BUILT=$FOLDER/plain
         ;;
     *)
@@ -33,9 +35,9 @@ PROGRAMS=$BUILT/$HOST/release
 TARGETS=$(cd fuzz/fuzz_targets && ls *.rs | sed 's/\.rs$//')
 # The compiler's switches are not stable; RUSTC_BOOTSTRAP lets the stable compiler take them.
 export RUSTC_BOOTSTRAP=1
-COVERAGE="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4
+COVERAGE="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=3
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table
-    -Cllvm-args=-sanitizer-coverage-trace-compares -Cllvm-args=-simplifycfg-branch-fold-threshold=0"
+    -Cllvm-args=-simplifycfg-branch-fold-threshold=0"
 # Memory is let go when a program of the target `api` ends, not what its calls returned to it: leaks are another check's.
 export ASAN_OPTIONS=detect_leaks=0:abort_on_error=0:detect_odr_violation=0
 
@@ -51,7 +53,7 @@ can_build() {
 # The lock file follows what the library depends on, so it is not held to.
 build() {
     # shellcheck disable=SC2086 # a list of words
-    RUSTFLAGS=$(echo $COVERAGE --cfg fuzzing $SANITIZE) CARGO_TARGET_DIR=$BUILT \
+    RUSTFLAGS=$(echo $COVERAGE $COMPARES --cfg fuzzing $SANITIZE) CARGO_TARGET_DIR=$BUILT \
         cargo build --quiet --release --manifest-path fuzz/Cargo.toml --target "$HOST" --bins
 }
 

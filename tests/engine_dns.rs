@@ -3,9 +3,10 @@
 mod support;
 
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
-use linphone::engine::{Answer, Cause, Config, Pointer, Question, Service, Transport};
+use linphone::engine::{Answer, Cause, Channel, Config, Pointer, Question, Service, Settings, Transport};
 use support::registrar::Reaction;
 use support::sim::{Door, Sim};
 use support::{address, at, settings};
@@ -296,5 +297,51 @@ fn without_usable_naptr_records_services_are_looked_for_as_usual() {
         sim.run_until(at(1));
         assert_eq!(remotes(&sim), ["192.0.2.7:5070"]);
         assert_eq!(sim.story(), ["registered 60"]);
+    }
+}
+
+/// A name that offers everything, whatever becomes of the attempts, and a request too long for a datagram.
+#[test]
+fn an_account_over_tls_never_falls_back_to_less() {
+    let pointer = |order, service: &str, replacement: &str| Pointer {
+        order,
+        preference: 0,
+        flags: "s".to_owned(),
+        service: service.to_owned(),
+        replacement: replacement.to_owned(),
+    };
+    let pointers = vec![
+        pointer(1, "SIP+D2U", "_sip._udp.example.test"),
+        pointer(2, "SIP+D2T", "_sip._tcp.example.test"),
+        pointer(3, "SIPS+D2T", "_sips._tcp.example.test"),
+    ];
+    let offer =
+        |name, port| (services(name), Answer::Services(vec![service(0, 0, "example.test", port)], LIFE));
+    let names = [
+        (hosts("example.test"), found(&[1, 2])),
+        (Question::Pointers("example.test".to_owned()), Answer::Pointers(pointers, LIFE)),
+        offer("_sips._tcp.example.test", 5061),
+        offer("_sip._tcp.example.test", 5062),
+        offer("_sip._udp.example.test", 5063),
+    ];
+    for server in ["sips:example.test", "sip:example.test;transport=tls", "sip:example.test;transport=wss"] {
+        for door in [Door::Open, Door::Refused, Door::Silent, Door::GivenUp(Duration::from_secs(3))] {
+            let transports =
+                vec![Transport::Udp, Transport::Tcp, Transport::Tls, Transport::Ws, Transport::Wss];
+            let mut sim = Sim::new(Config { naptr: true, transports, ..Config::default() });
+            sim.names = names.iter().cloned().collect();
+            for (host, port) in [1, 2].into_iter().flat_map(|host| [443, 5060, 5061].map(|port| (host, port)))
+            {
+                sim.doors.insert(address(&format!("192.0.2.{host}:{port}")), door.clone());
+            }
+            sim.registrar.otherwise = Reaction::Close;
+            let headers = Arc::new([("X-Long".to_owned(), "x".repeat(1400))]);
+            sim.register(Settings { headers, ..settings(server) });
+            sim.run_until(at(1200));
+            let mut ways = sim.connects.iter().map(|(_, _, transport, ..)| *transport);
+            assert!(sim.connects.len() > 4, "{server}, {door:?}: {:?}", sim.story());
+            assert!(ways.all(|way| matches!(way, Transport::Tls | Transport::Wss)), "{server}, {door:?}");
+            assert!(sim.sent.iter().all(|(_, channel, _)| matches!(channel, Channel::Flow(_))), "{server}");
+        }
     }
 }

@@ -4,7 +4,7 @@ mod support;
 
 use std::time::Duration;
 
-use linphone::engine::{Cause, Channel, Command, Config};
+use linphone::engine::{Cause, Channel, Command, Config, Transport};
 use support::registrar::Reaction;
 use support::sim::Sim;
 use support::{SERVER, at, at_ms, settings};
@@ -286,6 +286,26 @@ fn redirection_from_sips_to_sip_is_not_followed() {
     sim.register(settings("sips:192.0.2.1"));
     sim.run_until(at(1));
     assert_eq!(sim.story(), ["failed 302 retry 60"]);
+}
+
+#[test]
+fn redirection_leads_from_tls_to_tls_only() {
+    for (contact, followed) in [
+        ("<sip:192.0.2.2;transport=udp>", false),
+        ("<sip:192.0.2.2:5060;transport=TCP>", false),
+        ("<sip:192.0.2.2>", true),
+        ("<sip:192.0.2.2;transport=TLS>", true),
+        ("<sips:192.0.2.2>", true),
+    ] {
+        let mut sim = Sim::default();
+        sim.registrar.script = [Reaction::Answer(302, "Moved", vec![format!("Contact: {contact}")])].into();
+        sim.register(settings("sip:192.0.2.1;transport=tls"));
+        sim.run_until(at(1));
+        let expected = if followed { "registered 60" } else { "failed 302 retry 60" };
+        assert_eq!(sim.story(), [expected], "{contact}");
+        assert!(sim.connects.iter().all(|connect| connect.2 == Transport::Tls), "{contact}");
+        assert_eq!(sim.connects.len(), if followed { 2 } else { 1 }, "{contact}");
+    }
 }
 
 #[test]

@@ -184,7 +184,7 @@ impl Storm {
                         Channel::Datagram { remote } => remote,
                         Channel::Flow(flow) => self.connections[&flow],
                     };
-                    let text = String::from_utf8(data).expect("a request is text");
+                    let text = String::from_utf8(data.to_vec()).expect("a request is text");
                     let branch = text.split("branch=").nth(1).expect("a branch").split(';').next();
                     self.requests += 1;
                     let is_new = self.branches.insert(branch.unwrap_or_default().to_owned());

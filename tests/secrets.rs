@@ -13,15 +13,18 @@ mod program;
 use std::ffi::{c_char, c_int, c_void};
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
+use std::net::{TcpListener, TcpStream, UdpSocket};
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
+use std::process::Command;
 use std::ptr::{null, null_mut};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use linphone::ffi::auth_info::*;
-use linphone::ffi::bearer_token::{linphone_auth_info_set_access_token, linphone_bearer_token_unref};
+use linphone::ffi::bearer_token::*;
 use linphone::ffi::config::{linphone_config_set_int, linphone_config_sync};
-use linphone::ffi::core::{linphone_core_new, linphone_core_unref};
+use linphone::ffi::core::{linphone_core_iterate, linphone_core_new, linphone_core_unref};
 use linphone::ffi::core_accounts::{
     linphone_core_add_auth_info, linphone_core_add_proxy_config, linphone_core_clear_all_auth_info,
     linphone_core_create_proxy_config, linphone_core_refresh_registers,
@@ -38,7 +41,9 @@ use linphone::ffi::regline::explain::regline_account_explain;
 use linphone::ffi::regline::trace::{ReglineMessage, regline_core_set_trace, regline_core_trace_to_file};
 use linphone::ffi::types::*;
 use md5::{Digest, Md5};
-use program::{Server, account, c, challenge, core, drive, header, no_callbacks, ok, reply, text};
+use program::{
+    Server, account, account_at, c, challenge, core, drive, header, no_callbacks, ok, reply, text,
+};
 use zeroize::Zeroize;
 
 const OK: c_int = 2;
@@ -238,11 +243,14 @@ fn places(masked: &[u8]) -> Vec<String> {
             if memory.read_exact(&mut buffer[..length]).is_err() {
                 break;
             }
-            let is_it =
-                |window: &[u8]| window.iter().zip(masked).all(|(byte, masked)| byte ^ MASK == *masked);
-            let here = buffer[..length].windows(masked.len()).enumerate().filter(|(_, window)| is_it(window));
+            let is_it = |offset: &usize| {
+                let window = buffer[*offset..length].iter().zip(masked);
+                length - offset >= masked.len()
+                    && window.into_iter().all(|(byte, masked)| byte ^ MASK == *masked)
+            };
+            let here = memchr::memchr_iter(masked[0] ^ MASK, &buffer[..length]).filter(is_it);
             // What is read stands in this search's own memory for a moment.
-            let here = here.map(|(offset, _)| at + offset as u64).filter(|place| !own.contains(place));
+            let here = here.map(|offset| at + offset as u64).filter(|place| !own.contains(place));
             found.extend(here.map(|place| format!("{place:x} in {line}")));
             buffer[..length].fill(0);
             // What lies across the border of two pieces is in the next one.
@@ -342,4 +350,232 @@ fn a_password_that_was_written_down_is_nowhere_in_memory_after_the_core() {
     let masked = needle(4);
     registers_and_ends(true, &masked);
     assert_eq!(places(&masked), [""; 0]);
+}
+
+/// The wire is memory of this process, too: a server that forgets what it reads. Answers a REGISTER by 200 once it has seen
+/// what it wants, and by this line before that.
+fn answer_and_forget(socket: &UdpSocket, buffer: &mut [u8], wants: &str, line: &str) {
+    while let Ok((length, from)) = socket.recv_from(buffer) {
+        let request = std::str::from_utf8(&buffer[..length]).unwrap();
+        let answer =
+            if request.contains(wants) { ok(request) } else { reply(request, "401 Unauthorized", &[line]) };
+        socket.send_to(answer.as_bytes(), from).unwrap();
+        buffer[..length].zeroize();
+    }
+}
+
+/// A core whose account `alice` registers at a server that wants to see something, with what `add` gives it.
+fn registered_with(wants: &str, line: &str, add: impl FnOnce(*mut LinphoneCore)) -> *mut LinphoneCore {
+    let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
+    socket.set_nonblocking(true).unwrap();
+    let mut buffer = vec![0; 65536];
+    let lc = core(&no_callbacks());
+    add(lc);
+    let alice = account_at(lc, &socket.local_addr().unwrap().to_string(), "alice");
+    let begin = Instant::now();
+    while state(alice) != OK {
+        unsafe { linphone_core_iterate(lc) };
+        answer_and_forget(&socket, &mut buffer, wants, line);
+        assert!(begin.elapsed() < Duration::from_secs(10), "alice is {}", state(alice));
+    }
+    lc
+}
+
+#[test]
+fn a_token_that_was_shown_to_a_server_is_nowhere_in_memory_once_the_core_has_forgotten_it() {
+    let _turn = turn();
+    // As long as tokens are. One that fits into a register is spilled to the stack by whatever comes next.
+    let [access, refresh, client] =
+        [5, 15, 25].map(|seed| [0, 1, 2, 3, 4].map(|part| needle(seed + part)).concat());
+    let line = "WWW-Authenticate: Bearer realm=\"example.test\", authz_server=\"https://l.test\"";
+    unsafe {
+        let token = |masked: &[u8]| {
+            with_clear(masked, |clear| {
+                linphone_factory_create_bearer_token(linphone_factory_get(), clear, 4_000_000_000)
+            })
+        };
+        let lc = registered_with("Authorization: Bearer", line, |lc| {
+            let info = linphone_auth_info_new(c("alice"), null(), null(), null(), null(), c("example.test"));
+            let [shown, kept] = [token(&access), token(&refresh)];
+            linphone_auth_info_set_access_token(info, shown);
+            linphone_auth_info_set_refresh_token(info, kept);
+            with_clear(&client, |clear| linphone_auth_info_set_client_secret(info, clear));
+            assert!(!linphone_auth_info_get_client_secret(info).is_null());
+            for token in
+                [linphone_auth_info_get_access_token(info), linphone_auth_info_get_refresh_token(info)]
+            {
+                assert!(!linphone_bearer_token_get_token(token).is_null());
+            }
+            linphone_core_add_auth_info(lc, info);
+            linphone_bearer_token_unref(shown);
+            linphone_bearer_token_unref(kept);
+            linphone_auth_info_unref(info);
+        });
+        assert_ne!(places(&access), [""; 0], "the core still has it");
+        linphone_core_clear_all_auth_info(lc);
+        for masked in [&access, &refresh, &client] {
+            assert_eq!(places(masked), [""; 0]);
+        }
+        linphone_core_unref(lc);
+    }
+}
+
+#[test]
+fn a_hash_that_was_given_is_nowhere_in_memory_once_the_core_has_forgotten_it() {
+    let _turn = turn();
+    // It need not be the hash of anything.
+    let masked: Vec<u8> = needle(8).into_iter().chain(needle(9)).take(32).collect();
+    let masked: Vec<u8> =
+        masked.iter().map(|byte| b"0123456789abcdef"[usize::from((byte ^ MASK) & 15)] ^ MASK).collect();
+    let line = "WWW-Authenticate: Digest realm=\"example.test\", nonce=\"n\", algorithm=MD5, qop=\"auth\"";
+    unsafe {
+        let lc = registered_with("Authorization: Digest", line, |lc| {
+            let info = with_clear(&masked, |hash| {
+                linphone_auth_info_new(c("alice"), null(), null(), hash, c("example.test"), c("example.test"))
+            });
+            linphone_core_add_auth_info(lc, info);
+            linphone_auth_info_unref(info);
+        });
+        linphone_config_sync(linphone_core_get_config(lc));
+        assert_ne!(places(&masked), [""; 0], "the core still has it");
+        linphone_core_clear_all_auth_info(lc);
+        assert_eq!(places(&masked), [""; 0]);
+        linphone_core_unref(lc);
+    }
+}
+
+#[test]
+fn a_hash_that_was_made_of_a_password_is_nowhere_in_memory_once_the_core_has_forgotten_it() {
+    let _turn = turn();
+    let masked = needle(10);
+    // As the library makes it, by every algorithm; the text that is hashed is wiped with the rest.
+    let hashes: Vec<Vec<u8>> = {
+        let mut text = b"alice:example.test:".to_vec();
+        text.reserve_exact(masked.len());
+        text.extend(masked.iter().map(|byte| byte ^ MASK));
+        let hidden = |digest: &[u8]| {
+            let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+            digits.map(|digit| b"0123456789abcdef"[usize::from(digit)] ^ MASK).collect()
+        };
+        let hashes = vec![hidden(&Md5::digest(&text)), hidden(&sha2::Sha256::digest(&text))];
+        text.zeroize();
+        hashes
+    };
+    registers_and_ends(false, &masked);
+    for hash in &hashes {
+        assert_eq!(places(hash), [""; 0]);
+    }
+}
+
+/// A key as text and as bytes, and its certificate, made by other processes: what makes keys leaves copies. The key is masked.
+fn key_and_certificate() -> (Vec<u8>, Vec<u8>, String) {
+    let [key, bytes, certificate] = ["key", "bytes", "certificate"].map(file);
+    let openssl = |arguments: &str, paths: &[(&str, &PathBuf)]| {
+        let mut make = Command::new("openssl");
+        make.args(arguments.split(' '));
+        for (option, path) in paths {
+            make.arg(option).arg(path);
+        }
+        assert!(make.output().expect("openssl, which apt-get installs").status.success());
+    };
+    let arguments = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=alice";
+    openssl(arguments, &[("-keyout", &key), ("-out", &certificate)]);
+    openssl("pkcs8 -topk8 -nocrypt -outform DER", &[("-in", &key), ("-out", &bytes)]);
+    let masked = |path: &PathBuf| {
+        // Of the right size: a buffer that grows would leave copies.
+        let mut data = vec![0; usize::try_from(std::fs::metadata(path).unwrap().len()).unwrap()];
+        File::open(path).unwrap().read_exact(&mut data).unwrap();
+        data.iter_mut().for_each(|byte| *byte ^= MASK);
+        data
+    };
+    let made = (masked(&key), masked(&bytes), std::fs::read_to_string(&certificate).unwrap());
+    [key, bytes, certificate].iter().for_each(|path| std::fs::remove_file(path).unwrap());
+    made
+}
+
+#[test]
+fn a_private_key_is_nowhere_in_memory_once_its_core_has_ended() {
+    let _turn = turn();
+    let (key, bytes, certificate) = key_and_certificate();
+    let lines = key.split(|byte| *byte == b'\n' ^ MASK).filter(|line| line.len() == 64);
+    // Lines of its text, and of its bytes some of the exponent.
+    let needles: Vec<&[u8]> = lines.skip(8).step_by(4).chain([&bytes[340..468]]).collect();
+    assert!(needles.len() > 4);
+    let server = TcpListener::bind("127.0.0.1:0").unwrap();
+    unsafe {
+        let lc = core(&no_callbacks());
+        let info = linphone_auth_info_new(c("alice"), null(), null(), null(), null(), null());
+        linphone_auth_info_set_tls_cert(info, c(&certificate));
+        with_clear(&key, |clear| linphone_auth_info_set_tls_key(info, clear));
+        assert!(!linphone_auth_info_get_tls_key(info).is_null());
+        linphone_core_add_auth_info(lc, info);
+        linphone_auth_info_unref(info);
+        let address = format!("{};transport=tls", server.local_addr().unwrap());
+        let alice = account_at(lc, &address, "alice");
+        // The key is read when the first connection is made.
+        let begin = Instant::now();
+        let mut peer = None;
+        server.set_nonblocking(true).unwrap();
+        let mut hello = [0; 1];
+        while peer.as_mut().is_none_or(|peer: &mut TcpStream| peer.read(&mut hello).is_err()) {
+            linphone_core_iterate(lc);
+            peer = peer.or_else(|| server.accept().ok().map(|(peer, _)| peer));
+            if let Some(peer) = &peer {
+                peer.set_nonblocking(true).unwrap();
+            }
+            assert!(begin.elapsed() < Duration::from_secs(10), "alice is {}", state(alice));
+        }
+        assert!(!places(needles[0]).is_empty(), "the core has it");
+        linphone_core_unref(lc);
+    }
+    for needle in needles {
+        assert_eq!(places(needle), [""; 0]);
+    }
+}
+
+/// RFC 3261 8.1.3.4 says where to go on, not whom to trust: another host gets no proof that was made for the first, and one
+/// of its own only for a realm that the program has a password for.
+#[test]
+fn a_redirection_takes_no_proof_along_and_a_strange_realm_gets_none() {
+    let _turn = turn();
+    for (realm, answered) in [("example.test", true), ("elsewhere.test", false)] {
+        let (mut first, mut second) = (Server::new(), Server::at("127.0.0.2:0"));
+        let target = format!("Contact: <sip:{}>", second.address());
+        unsafe {
+            let lc = core(&no_callbacks());
+            let info =
+                linphone_auth_info_new(c("alice"), null(), c("secret"), null(), c("example.test"), null());
+            linphone_core_add_auth_info(lc, info);
+            linphone_auth_info_unref(info);
+            let alice = account(lc, &first, "alice");
+            let begin = Instant::now();
+            while state(alice) != OK && state(alice) != FAILED {
+                linphone_core_iterate(lc);
+                first.serve(|request, _| {
+                    let known = header(request, "Authorization").is_some();
+                    vec![if known {
+                        reply(request, "302 Moved", &[&target])
+                    } else {
+                        challenge(request, "n")
+                    }]
+                });
+                second.serve(|request, _| {
+                    let known = header(request, "Authorization").is_some();
+                    let line = format!("WWW-Authenticate: Digest realm=\"{realm}\", nonce=\"of the second\"");
+                    vec![if known { ok(request) } else { reply(request, "401 Unauthorized", &[&line]) }]
+                });
+                assert!(begin.elapsed() < Duration::from_secs(10), "alice is {}", state(alice));
+            }
+            assert_eq!(state(alice) == OK, answered, "{realm}");
+            linphone_core_unref(lc);
+        }
+        let shown: Vec<_> = second
+            .requests
+            .iter()
+            .map(|request| header(request, "Authorization").map(str::to_owned))
+            .collect();
+        assert_eq!(shown[0], None, "stripped on the way");
+        let fresh = shown.iter().flatten().all(|line| line.contains("nonce=\"of the second\""));
+        assert!(fresh && shown.iter().any(Option::is_some) == answered, "{realm}: {shown:?}");
+    }
 }

@@ -66,7 +66,7 @@ impl Library {
         let concerned = self.directory(core).into_iter().flat_map(|all| all.find(Role::User, &user));
         let concerned: Vec<_> = concerned.map(|(_, id)| id).collect();
         self.forget_credentials(concerned);
-        self.persist_auth_infos(core);
+        self.take_back_auth_infos(core);
         true
     }
 
@@ -79,7 +79,7 @@ impl Library {
         }
         let all = self.cores.get(core).map_or_else(Vec::new, |core| core.accounts.to_vec());
         self.forget_credentials(all);
-        self.persist_auth_infos(core);
+        self.take_back_auth_infos(core);
     }
 
     /// The entry for that user, as a program asks for it.

@@ -42,6 +42,17 @@ impl Library {
         }
     }
 
+    /// Auth infos have ended: what was written down of them goes at once. Those that are left are written anew before
+    /// somebody looks.
+    pub(super) fn take_back_auth_infos(&mut self, core: CoreId) {
+        let config = self.cores.get(core).and_then(|core| self.configs.get_mut(core.config));
+        if let Some(config) = config {
+            let written: Vec<String> = sections(config, "auth_info").collect();
+            written.iter().for_each(|section| config.clean_section(section));
+        }
+        self.persist_auth_infos(core);
+    }
+
     /// Brings a configuration up to date with the core that it belongs to, before somebody reads it.
     pub fn write_out(&mut self, config: ConfigId) {
         let owners: Vec<CoreId> = self

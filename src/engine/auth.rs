@@ -293,11 +293,19 @@ impl Auth {
         }
     }
 
-    /// Writes the header lines for the next request. Bearer tokens go along only on a `private` way.
-    pub fn write_headers(&mut self, writer: &mut Writer, ids: &mut Ids, request: Signed<'_>, private: bool) {
+    /// Writes the header lines for the next request. Bearer tokens go along only on a `private` way; tells whether one did.
+    pub fn write_headers(
+        &mut self,
+        writer: &mut Writer,
+        ids: &mut Ids,
+        request: Signed<'_>,
+        private: bool,
+    ) -> bool {
+        let mut has_token = false;
         for session in &mut self.sessions {
-            session.write_authorization(writer, ids, request, private);
+            has_token |= session.write_authorization(writer, ids, request, private);
         }
+        has_token
     }
 
     /// The last header lines were not sent after all.
@@ -329,15 +337,17 @@ impl Session {
         ids: &mut Ids,
         request: Signed<'_>,
         private: bool,
-    ) {
+    ) -> bool {
         let name = if self.proxy { HeaderName::ProxyAuthorization } else { HeaderName::Authorization };
         match (&mut self.nonce, &self.credentials.secret) {
             (Some(nonce), _) => nonce.write_authorization(writer, name, &self.credentials, ids, request),
             (None, Secret::Bearer(token)) if private => {
-                writer.pieces(name, &["Bearer ", token.as_str()]);
+                writer.wipe_on_growth().pieces(name, &["Bearer ", token.as_str()]);
+                return true;
             }
             (None, _) => {}
         }
+        false
     }
 }
 

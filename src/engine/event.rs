@@ -12,6 +12,7 @@ use slotmap::new_key_type;
 use zeroize::Zeroizing;
 
 use super::time::Time;
+use super::wire::Wire;
 use sip::{NameAddr, SipUri};
 
 new_key_type! {
@@ -418,7 +419,7 @@ pub enum Output {
         /// Where.
         channel: Channel,
         /// What.
-        data: Vec<u8>,
+        data: Wire,
     },
     /// Ask the name service; answer with [`Input::Resolved`].
     Resolve {

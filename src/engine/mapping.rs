@@ -212,7 +212,7 @@ impl Shared {
         if now >= asking.next {
             match asking.target.filter(|_| asking.requests < MOST_REQUESTS) {
                 Some(remote) => {
-                    let data = stun::request(&asking.id);
+                    let data = stun::request(&asking.id).into();
                     self.outputs.push_back(Output::Transmit { channel: Channel::Datagram { remote }, data });
                     asking.requests += 1;
                     asking.next = now + wait_after(asking.requests);

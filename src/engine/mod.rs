@@ -23,6 +23,7 @@ pub mod tally;
 pub mod time;
 mod timer;
 mod transaction;
+mod wire;
 
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
@@ -32,6 +33,7 @@ use slotmap::SlotMap;
 
 pub use self::event::*;
 pub use self::time::Time;
+pub use self::wire::Wire;
 
 use self::flow::Due;
 use self::ids::Branch;
@@ -226,9 +228,7 @@ impl Engine {
                     flow.stream.push(data);
                     self.shared.flows.heard(id, now, &mut self.shared.timers);
                 }
-                while let Some(piece) =
-                    self.shared.flows.get_mut(id).and_then(|flow| flow.stream.next_piece())
-                {
+                while let Some(piece) = self.shared.flows.get_mut(id).and_then(flow::Flow::next_piece) {
                     match piece {
                         Piece::Message(bytes) => self.message(channel, &bytes),
                         // RFC 5626 4.4.1
@@ -279,7 +279,7 @@ impl Engine {
                 // RFC 3261 18.2.2: over the connection that it came by.
                 Channel::Flow(_) => channel,
             };
-            shared.outputs.push_back(Output::Transmit { channel, data });
+            shared.outputs.push_back(Output::Transmit { channel, data: data.into() });
         }
     }
 

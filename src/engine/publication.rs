@@ -16,6 +16,7 @@ use super::registration::Registration;
 use super::registration::request::{self, Parts};
 use super::registration::state::Operation;
 use super::time::Time;
+use super::wire::Wire;
 use sip::{HeaderName, Message, NameAddr, SipUri};
 
 const METHOD: &str = "PUBLISH";
@@ -118,7 +119,7 @@ impl Publication {
         parts: &Parts<'_>,
         auth: &mut Auth,
         ids: &mut Ids,
-    ) -> Option<Vec<u8>> {
+    ) -> Option<Wire> {
         let address = request::address_of_record(operation.settings.identity.uri.as_sip()?);
         let request_uri = operation.target.as_deref().unwrap_or(&address).to_string();
         let mut writer = request::begin(METHOD, &request_uri, operation, parts)?;

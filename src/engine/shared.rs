@@ -16,6 +16,7 @@ use super::publication::Standing;
 use super::tally::{Failures, Tally};
 use super::time::Time;
 use super::timer::{Owner, Timers};
+use super::wire::Wire;
 
 /// No retry comes faster than this, whatever is configured.
 const FASTEST_RETRY: Duration = Duration::from_millis(100);
@@ -84,9 +85,9 @@ impl Shared {
     }
 
     /// Sends bytes over a flow.
-    pub fn transmit(&mut self, flow: FlowId, data: Vec<u8>) {
+    pub fn transmit(&mut self, flow: FlowId, data: impl Into<Wire>) {
         if let Some(known) = self.flows.get(flow) {
-            self.outputs.push_back(Output::Transmit { channel: known.channel(flow), data });
+            self.outputs.push_back(Output::Transmit { channel: known.channel(flow), data: data.into() });
         }
     }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::ids::Branch;
 use super::time::Time;
+use super::wire::Wire;
 
 /// Round-trip estimate (RFC 3261 17.1.1.1).
 pub const T1: Duration = Duration::from_millis(500);
@@ -18,7 +19,7 @@ pub struct Transaction {
     /// What its answers are matched by.
     pub branch: Branch,
     /// The request, for retransmissions. Empty on reliable transports.
-    pub request: Vec<u8>,
+    pub request: Wire,
     interval: Duration,
     /// Timer E.
     resend_at: Option<Time>,
@@ -39,9 +40,9 @@ pub enum Due {
 
 impl Transaction {
     /// A request that is being sent now.
-    pub fn new(now: Time, branch: Branch, request: Vec<u8>, reliable: bool) -> Self {
+    pub fn new(now: Time, branch: Branch, request: Wire, reliable: bool) -> Self {
         let resend_at = (!reliable).then(|| now + T1);
-        let request = if reliable { Vec::new() } else { request };
+        let request = if reliable { Wire::default() } else { request };
         Self { branch, request, interval: T1, resend_at, timeout_at: now + TIMEOUT }
     }
 
@@ -86,7 +87,7 @@ mod tests {
 
     fn sendings(reliable: bool, provisional_at: Option<u64>) -> Vec<u64> {
         let mut transaction =
-            Transaction::new(Time::START, Ids::new([0; 32]).name(), b"x".to_vec(), reliable);
+            Transaction::new(Time::START, Ids::new([0; 32]).name(), b"x".to_vec().into(), reliable);
         let mut sent = vec![0];
         loop {
             let now = transaction.deadline();
@@ -123,7 +124,8 @@ mod tests {
     #[test]
     fn a_request_that_is_postponed_is_sent_again_later_and_given_up_as_usual() {
         let at = |seconds| Time::START + Duration::from_secs(seconds);
-        let mut transaction = Transaction::new(Time::START, Ids::new([0; 32]).name(), b"x".to_vec(), false);
+        let mut transaction =
+            Transaction::new(Time::START, Ids::new([0; 32]).name(), b"x".to_vec().into(), false);
         assert!(!transaction.wants_resending(at(0)) && transaction.wants_resending(at(1)));
         transaction.postpone(at(3));
         assert!(!transaction.wants_resending(at(2)));
@@ -135,7 +137,8 @@ mod tests {
 
     #[test]
     fn a_late_caller_causes_one_retransmission_and_no_burst() {
-        let mut transaction = Transaction::new(Time::START, Ids::new([0; 32]).name(), b"x".to_vec(), false);
+        let mut transaction =
+            Transaction::new(Time::START, Ids::new([0; 32]).name(), b"x".to_vec().into(), false);
         let late = Time::START + Duration::from_secs(20);
         assert_eq!(transaction.due(late), Due::Resend);
         assert_eq!(transaction.due(late), Due::Nothing);

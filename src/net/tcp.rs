@@ -6,6 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use mio::{Interest, Registry, Token};
 use socket2::{Domain, Protocol, SockRef, Socket, Type};
+use zeroize::Zeroize;
 
 use super::udp::{bind, unmapped};
 
@@ -82,25 +83,27 @@ impl Stream {
         if self.unsent.len() - self.sent + data.len() > QUEUE_LIMIT {
             return false;
         }
-        self.unsent.extend_from_slice(data);
-        if !self.connecting {
-            self.flush();
+        let mut rest = data;
+        // What the socket takes at once needs no copy.
+        if !self.connecting && self.sent == self.unsent.len() {
+            let taken = self.write(data);
+            rest = &data[taken..];
         }
+        self.unsent.extend_from_slice(rest);
         true
     }
 
     /// Writes what waits, as far as the socket takes it.
     pub(super) fn flush(&mut self) {
-        while self.sent < self.unsent.len() && self.broken.is_none() {
-            match self.socket.write(&self.unsent[self.sent..]) {
-                Ok(length) => self.sent += length,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
-                Err(error) => self.broken = Some(error.to_string()),
-            }
+        if self.unsent.is_empty() {
+            return;
         }
+        let unsent = std::mem::take(&mut self.unsent);
+        self.sent += self.write(&unsent[self.sent..]);
+        self.unsent = unsent;
         if self.sent == self.unsent.len() {
-            self.unsent.clear();
+            // There may have been a token in it.
+            self.unsent.zeroize();
             self.sent = 0;
             if self.unsent.capacity() > 4096 {
                 // An idle connection keeps no buffer.
@@ -110,6 +113,20 @@ impl Stream {
             self.unsent.drain(..self.sent);
             self.sent = 0;
         }
+    }
+
+    /// Writes as much as the socket takes.
+    fn write(&mut self, data: &[u8]) -> usize {
+        let mut sent = 0;
+        while sent < data.len() && self.broken.is_none() {
+            match self.socket.write(&data[sent..]) {
+                Ok(length) => sent += length,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
+                Err(error) => self.broken = Some(error.to_string()),
+            }
+        }
+        sent
     }
 
     /// Writing has failed: the owner should read to the end now.

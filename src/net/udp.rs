@@ -7,6 +7,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 
 use mio::{Interest, Registry, Token};
 use socket2::{Domain, Protocol, Socket, Type};
+use zeroize::Zeroizing;
 
 /// Asked for; the system may grant less.
 const RECEIVE_BUFFER: usize = 4 << 20;
@@ -22,7 +23,7 @@ pub(super) struct Datagrams {
     /// The socket is an IPv6 one and wants IPv4 peers mapped (RFC 4291 2.5.5.2).
     mapped: bool,
     token: Token,
-    unsent: VecDeque<(SocketAddr, Box<[u8]>)>,
+    unsent: VecDeque<(SocketAddr, Zeroizing<Box<[u8]>>)>,
     unsent_bytes: usize,
 }
 
@@ -69,7 +70,7 @@ impl Datagrams {
             return Err(io::ErrorKind::WouldBlock.into());
         }
         self.unsent_bytes += data.len();
-        self.unsent.push_back((remote, data.into()));
+        self.unsent.push_back((remote, Zeroizing::new(data.into())));
         Ok(())
     }
 

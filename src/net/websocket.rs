@@ -1,6 +1,8 @@
 //! The client side of WebSocket (RFC 6455) with the subprotocol `sip` (RFC 7118), without its socket: bytes go in,
 //! messages and bytes to send come out. One message is one SIP message.
 
+use base64ct::{Base64, Encoding};
+
 use super::tcp::QUEUE_LIMIT;
 
 /// The longest message that is taken, in one frame or several.
@@ -57,7 +59,7 @@ impl WebSocket {
 
     /// The same with a nonce that is given.
     pub fn with_nonce(host: &str, path: &str, nonce: [u8; 16]) -> Self {
-        let key = base64(&nonce);
+        let key = Base64::encode_string(&nonce);
         let digest =
             ring::digest::digest(&ring::digest::SHA1_FOR_LEGACY_USE_ONLY, &[key.as_bytes(), MAGIC].concat());
         let request = format!(
@@ -66,7 +68,7 @@ impl WebSocket {
         );
         Self {
             request: request.into_bytes(),
-            expected: base64(digest.as_ref()),
+            expected: Base64::encode_string(digest.as_ref()),
             open: false,
             arrived: Vec::new(),
             message: None,
@@ -240,21 +242,6 @@ fn frame(code: u8, data: &[u8]) -> Vec<u8> {
     frame.extend(mask);
     frame.extend(data.iter().zip(mask.iter().cycle()).map(|(byte, mask)| byte ^ mask));
     frame
-}
-
-/// RFC 4648 4
-fn base64(data: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for group in data.chunks(3) {
-        let bits =
-            group.iter().fold(0u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - group.len()));
-        for place in 0..4 {
-            let digit = ALPHABET[(bits >> (18 - 6 * place) & 63) as usize];
-            text.push(if place <= group.len() { char::from(digit) } else { '=' });
-        }
-    }
-    text
 }
 
 #[cfg(test)]

@@ -3,12 +3,32 @@
 use std::fmt::{self, Display, Write};
 use std::ops::Deref;
 
+use zeroize::Zeroize;
+
 /// As much as most requests take.
 const USUAL: usize = 1024;
 
 /// Builds a message in one buffer. Line breaks in what is given become spaces: no value can add a header.
 pub struct Writer {
-    buffer: Vec<u8>,
+    buffer: Buffer,
+}
+
+/// What has been written. With a secret in it, no copy stays behind when it grows.
+struct Buffer {
+    bytes: Vec<u8>,
+    secret: bool,
+}
+
+impl Buffer {
+    fn put(&mut self, more: &[u8]) {
+        if self.secret && self.bytes.capacity() - self.bytes.len() < more.len() {
+            let mut larger = Vec::with_capacity(2 * (self.bytes.len() + more.len()));
+            larger.extend_from_slice(&self.bytes);
+            self.bytes.zeroize();
+            self.bytes = larger;
+        }
+        self.bytes.extend_from_slice(more);
+    }
 }
 
 impl Writer {
@@ -20,6 +40,12 @@ impl Writer {
     /// Starts a response.
     pub fn response(code: u16, reason: &str) -> Self {
         Self::start(&["SIP/2.0 ", &format!("{code:03} "), reason])
+    }
+
+    /// From now on there is a secret in it. The message itself is the caller's to wipe.
+    pub fn wipe_on_growth(&mut self) -> &mut Self {
+        self.buffer.secret = true;
+        self
     }
 
     /// Adds a header line.
@@ -38,7 +64,7 @@ impl Writer {
         name: impl AsRef<str>,
         write: impl FnOnce(&mut Text<'_>) -> fmt::Result,
     ) -> &mut Self {
-        let start = self.buffer.len();
+        let start = self.buffer.bytes.len();
         let mut out = Text(&mut self.buffer);
         // Writing to memory fails only if a Display does, and then the line is short.
         let _ =
@@ -50,7 +76,7 @@ impl Writer {
     /// Adds a header line whose value is not text, for instance one copied from a request.
     pub fn header_bytes(&mut self, name: impl AsRef<str>, value: &[u8]) -> &mut Self {
         self.line(name, |out| {
-            out.0.extend_from_slice(value);
+            out.0.put(value);
             Ok(())
         })
     }
@@ -60,37 +86,37 @@ impl Writer {
         if content_length {
             self.header("Content-Length", body.len());
         }
-        self.buffer.extend_from_slice(b"\r\n");
-        self.buffer.extend_from_slice(body);
-        self.buffer
+        self.buffer.put(b"\r\n");
+        self.buffer.put(body);
+        self.buffer.bytes
     }
 
     fn start(line: &[&str]) -> Self {
-        let mut writer = Writer { buffer: Vec::with_capacity(USUAL) };
-        line.iter().for_each(|piece| writer.buffer.extend_from_slice(piece.as_bytes()));
+        let mut writer = Writer { buffer: Buffer { bytes: Vec::with_capacity(USUAL), secret: false } };
+        line.iter().for_each(|piece| writer.buffer.put(piece.as_bytes()));
         writer.end(0);
         writer
     }
 
     /// Ends the line that begins there.
     fn end(&mut self, start: usize) {
-        if memchr::memchr2(b'\r', b'\n', &self.buffer[start..]).is_some() {
-            for byte in &mut self.buffer[start..] {
+        if memchr::memchr2(b'\r', b'\n', &self.buffer.bytes[start..]).is_some() {
+            for byte in &mut self.buffer.bytes[start..] {
                 if matches!(byte, b'\r' | b'\n') {
                     *byte = b' ';
                 }
             }
         }
-        self.buffer.extend_from_slice(b"\r\n");
+        self.buffer.put(b"\r\n");
     }
 }
 
 /// The end of a line that is being written. Writing text to it costs no more than copying it.
-pub struct Text<'a>(&'a mut Vec<u8>);
+pub struct Text<'a>(&'a mut Buffer);
 
 impl Write for Text<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.extend_from_slice(text.as_bytes());
+        self.0.put(text.as_bytes());
         Ok(())
     }
 }

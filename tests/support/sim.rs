@@ -238,7 +238,7 @@ impl Sim {
             }
             match output {
                 Output::Timeout(_) => return,
-                Output::Transmit { channel, data } => self.transmit(channel, data),
+                Output::Transmit { channel, data } => self.transmit(channel, data.to_vec()),
                 Output::Resolve { query, question } => {
                     self.asked.push(question.clone());
                     let answer = self.names.get(&question).cloned().unwrap_or(Answer::Nothing);

@@ -11,6 +11,7 @@ use crate::date;
 use crate::event::{Config, Settings, Transport};
 use crate::ids::{BRANCH_PREFIX, Branch, Ids};
 use crate::time::Time;
+use crate::wire::Wire;
 use sip::name_addr::write_display_name;
 use sip::params::write_param;
 use sip::writer::decimal;
@@ -40,7 +41,7 @@ pub struct Parts<'a> {
 }
 
 /// The request's bytes; `None` if the identity is no SIP address.
-pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &mut Ids) -> Option<Vec<u8>> {
+pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &mut Ids) -> Option<Wire> {
     let Parts { config, transport, local, .. } = *parts;
     let settings = &*operation.settings;
     let identity = settings.identity.uri.as_sip()?;
@@ -117,13 +118,14 @@ pub fn finish(
     parts: &Parts<'_>,
     auth: &mut Auth,
     ids: &mut Ids,
-) -> Vec<u8> {
+) -> Wire {
     if !parts.config.user_agent.is_empty() {
         writer.pieces(HeaderName::UserAgent, &[&parts.config.user_agent]);
     }
-    auth.write_headers(&mut writer, ids, signed, parts.private);
+    let has_token = auth.write_headers(&mut writer, ids, signed, parts.private);
     // A datagram's length says enough for a REGISTER, as it does for liblinphone; presence servers want it said.
-    writer.finish(signed.body, parts.transport != Transport::Udp || signed.method != METHOD)
+    let bytes = writer.finish(signed.body, parts.transport != Transport::Udp || signed.method != METHOD);
+    if has_token { Wire::secret(bytes) } else { bytes.into() }
 }
 
 /// The address for our Contact: the one that is given, or as the server sees us, as far as that is known for this flow.

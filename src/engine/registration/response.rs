@@ -139,9 +139,8 @@ impl Registration {
     /// Follows the best Contact (RFC 3261 8.1.3.4). Credentials do not go along.
     fn redirected(&mut self, shared: &mut Shared, answer: &Message<'_>) {
         let Some(operation) = &mut self.operation else { return };
-        let server = operation.settings.server.uri.as_sip();
-        let secure = server.is_some_and(|uri| uri.scheme == Scheme::Sips);
-        let target = best_target(&answer.contacts(), secure);
+        let Some(server) = operation.settings.server.uri.as_sip() else { return };
+        let target = best_target(&answer.contacts(), server);
         let Some(attempt) = operation.attempt() else { return };
         let Some(target) = target.filter(|_| attempt.redirects < MOST_REDIRECTS) else {
             // The next attempt starts where it all began.
@@ -257,13 +256,20 @@ fn flow_timer(answer: &Message<'_>) -> Option<Duration> {
     Some(Duration::from_secs(seconds.into())).filter(|time| !time.is_zero())
 }
 
-/// The SIP address with the highest q among the Contacts; only sips if we came by sips (RFC 3261 8.1.3.4).
-fn best_target(contacts: &Contacts, secure: bool) -> Option<SipUri> {
+/// The SIP address with the highest q among the Contacts. Whoever came by sips goes on by sips (RFC 3261 8.1.3.4), and whoever
+/// came over TLS over TLS: also to an address that names no transport.
+fn best_target(contacts: &Contacts, server: &SipUri) -> Option<SipUri> {
+    let secured = server.transport().filter(|transport| is_secure(transport));
+    let may_be = |uri: &SipUri| match server.scheme {
+        Scheme::Sips => uri.scheme == Scheme::Sips,
+        Scheme::Sip if secured.is_some() => {
+            uri.scheme == Scheme::Sips || uri.transport().is_none_or(is_secure)
+        }
+        Scheme::Sip => true,
+    };
     let mut best: Option<(u32, &SipUri)> = None;
     for contact in contacts.list() {
-        let Some(uri) = contact.uri.as_sip().filter(|uri| !secure || uri.scheme == Scheme::Sips) else {
-            continue;
-        };
+        let Some(uri) = contact.uri.as_sip().filter(|uri| may_be(uri)) else { continue };
         let preference = preference(contact);
         if best.is_none_or(|(known, _)| preference > known) {
             best = Some((preference, uri));
@@ -273,7 +279,14 @@ fn best_target(contacts: &Contacts, secure: bool) -> Option<SipUri> {
     // A Request-URI has neither (RFC 3261 19.1.1).
     uri.headers = None;
     uri.params.remove("method");
+    if let Some(secured) = secured.filter(|_| uri.scheme == Scheme::Sip && uri.transport().is_none()) {
+        uri.params.set("transport", Some(secured));
+    }
     Some(uri)
+}
+
+fn is_secure(transport: &str) -> bool {
+    transport.eq_ignore_ascii_case("tls") || transport.eq_ignore_ascii_case("wss")
 }
 
 /// q in thousandths; 1 if there is none.

@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 use rustls::client::Resumption;
 use rustls::pki_types::{ServerName, UnixTime};
+use rustls::sign::SingleCertAndKey;
 use rustls::time_provider::TimeProvider;
 use rustls::{ClientConfig, ClientConnection, ProtocolVersion};
 use zeroize::Zeroizing;
@@ -129,10 +130,7 @@ fn configure(options: &TlsOptions) -> Result<ClientConfig, String> {
         .with_custom_certificate_verifier(Arc::new(verifier));
     let mut config = match &options.identity {
         Some(identity) => {
-            let (chain, key) = identity::load(identity)?;
-            builder
-                .with_client_auth_cert(chain, key)
-                .map_err(|error| format!("the client certificate cannot be used: {error}"))?
+            builder.with_client_cert_resolver(Arc::new(SingleCertAndKey::from(identity::load(identity)?)))
         }
         None => builder.with_no_client_auth(),
     };
