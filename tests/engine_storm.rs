@@ -116,6 +116,11 @@ struct Storm {
     counter: u64,
     /// One way.
     delay: Duration,
+    /// So much longer one way takes now and then, evenly spread.
+    jitter: Duration,
+    /// Of so many datagrams, one is lost on the way; none if it is 0.
+    lost_of: u64,
+    chance: u64,
     /// The program looks for answers, and lets time act, once in so long.
     pause: Duration,
     /// What the name service knows.
@@ -141,6 +146,9 @@ impl Storm {
             parcels: BTreeMap::new(),
             counter: 0,
             delay: DELAY,
+            jitter: Duration::ZERO,
+            lost_of: 0,
+            chance: 1,
             pause: Duration::ZERO,
             names: HashMap::new(),
             connections: BTreeMap::new(),
@@ -233,8 +241,23 @@ impl Storm {
         }
     }
 
+    /// A number that looks random (Vigna's xorshift64*).
+    fn roll(&mut self) -> u64 {
+        self.chance ^= self.chance >> 12;
+        self.chance ^= self.chance << 25;
+        self.chance ^= self.chance >> 27;
+        self.chance.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 32
+    }
+
+    /// Puts it on the way, on which it may be lost.
     fn send(&mut self, when: Time, parcel: Parcel) {
         self.counter += 1;
+        if self.lost_of > 0 && self.roll().is_multiple_of(self.lost_of) {
+            return;
+        }
+        let jitter = self.jitter.as_micros() as u64;
+        let late = if jitter > 0 { self.roll() % jitter } else { 0 };
+        let when = self.next_look_of(when + Duration::from_micros(late), &parcel);
         self.parcels.insert((when, self.counter), parcel);
     }
 
@@ -266,10 +289,15 @@ impl Storm {
                 self.servers.get_mut(&remote).and_then(|server| server.receive(self.now, &text))
             {
                 let parcel = Parcel { to_server: false, channel, remote, text };
-                self.send(self.next_look(when + self.delay), parcel);
+                self.send(when + self.delay, parcel);
             }
         }
         panic!("the drive does not end");
+    }
+
+    /// When somebody looks at what arrives then.
+    fn next_look_of(&self, time: Time, parcel: &Parcel) -> Time {
+        if parcel.to_server { time } else { self.next_look(time) }
     }
 
     /// When the program next looks at what is there by then.
@@ -379,6 +407,25 @@ fn a_program_that_looks_now_and_then_keeps_a_server_busy() {
         assert!(storm.failed.is_empty(), "{name}");
         assert!(storm.resent * 100 <= storm.requests, "{name}: {} of {}", storm.resent, storm.requests);
         assert!(took < ideal + ideal / 10, "{name}: {took:?} for {ideal:?}");
+    }
+}
+
+#[test]
+fn a_bad_link_is_no_busy_server() {
+    // Milliseconds one way, of jitter; one of so many lost; how many seconds until nine in ten are registered.
+    for (delay, jitter, lost_of, most) in
+        [(10, 200, 0, 25), (20, 0, 10, 5), (10, 200, 10, 30), (50, 50, 50, 20)]
+    {
+        let mut storm = Storm::paced(Server::new(2_000, 100));
+        storm.delay = Duration::from_millis(delay);
+        storm.jitter = Duration::from_millis(jitter);
+        storm.lost_of = lost_of;
+        storm.register(2_000, SERVER, 3600);
+        storm.run(at(60), |storm| storm.registered.len() >= 1_800);
+        let took = storm.now.since(Time::START);
+        let name = format!("{delay} ms and {jitter} ms, one of {lost_of}");
+        assert!(took < Duration::from_secs(most), "{name}: {took:?}");
+        storm.run_until_all_registered(at(600));
     }
 }
 

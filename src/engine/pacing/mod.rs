@@ -6,6 +6,7 @@
 //! have no binding to lose, then publications. A request is sent again only when the destination's usual delay has passed, and by one at a
 //! time while it answers nobody.
 
+mod link;
 mod window;
 
 use std::collections::{BTreeMap, HashMap};
@@ -288,8 +289,7 @@ impl Pacing {
         let Some(destination) = self.all.get_mut(slot.destination) else { return };
         destination.probed = Some(now);
         if slot.resent == 1 && !destination.is_silent(now) {
-            slot.is_charged = true;
-            destination.window.lost(slot.since, slot.load, now);
+            slot.is_charged = destination.window.lost(slot.since, slot.load, now);
         }
         if slot.resent > 1 {
             destination.under_way.remove(&slot.number);
@@ -453,7 +453,7 @@ impl Destination {
                 return;
             }
             if slot.is_charged {
-                self.window.not_lost();
+                self.window.not_lost(slot.load);
             }
         }
         let sample = Sample { since: slot.since, load: slot.load, took, at_least, was_full };

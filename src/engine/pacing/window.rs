@@ -4,10 +4,11 @@
 //! requests get lost. So the window follows the delay, as TCP Vegas does: it grows while hardly anything seems to wait
 //! inside the server, and shrinks when more than a few do. What is lost all the same is paid for: a size that lost
 //! something is not tried again before a hundred answers came for each loss, which bounds retransmissions to one in a
-//! hundred in the long run. The patience with an answer follows RFC 6298, as RFC 3261 17.1.1.1 allows T1 to do.
+//! hundred in the long run. What the way loses and delays by itself (`link`) is not the server's doing, and not counted. The patience with an answer follows RFC 6298, as RFC 3261 17.1.1.1 allows T1 to do.
 
 use std::time::Duration;
 
+use super::link::Link;
 use crate::time::Time;
 use crate::transaction::T1;
 
@@ -74,13 +75,11 @@ pub struct Window {
     epoch: Time,
     /// Nothing grows before.
     still_until: Time,
-    /// One goes out alone, to measure the shortest delay.
+    /// A few go out alone, one after the other, to measure the way.
     measuring: bool,
-    /// Since when the shortest delay is measured.
+    /// Since when it is measured.
     measured: Time,
-    fastest: Duration,
-    /// The shortest delay that was ever measured before.
-    formerly: Option<Duration>,
+    link: Link,
     /// RFC 6298: SRTT and RTTVAR.
     average: Option<(Duration, Duration)>,
 }
@@ -100,8 +99,7 @@ impl Window {
             still_until: now,
             measuring: false,
             measured: now,
-            fastest: Duration::MAX,
-            formerly: None,
+            link: Link::new(),
             average: None,
         }
     }
@@ -125,8 +123,7 @@ impl Window {
 
     /// An answer that came sooner than this is not that to what was sent again just before.
     pub fn fastest(&self) -> Option<Duration> {
-        let shortest = self.formerly.map_or(self.fastest, |formerly| formerly.min(self.fastest));
-        Some(shortest).filter(|shortest| *shortest != Duration::MAX)
+        self.link.fastest()
     }
 
     /// Something is about to be sent, so long after anything else happened.
@@ -149,8 +146,7 @@ impl Window {
         self.threshold = self.threshold.min(MOST).max(self.size);
         self.move_to(self.size.min(FIRST), now);
         self.measured = now;
-        self.formerly = [self.formerly, Some(self.fastest)].into_iter().flatten().min();
-        self.fastest = Duration::MAX;
+        self.link.measure_anew();
     }
 
     /// An answer came, and it is known which sending it answers.
@@ -158,11 +154,12 @@ impl Window {
         let took = sample.took.max(Duration::from_micros(1));
         self.estimate(took);
         self.debt = self.debt.saturating_sub(1);
+        self.link.answered(sample.load);
         if sample.since >= self.measured {
-            self.measuring = false;
-            self.fastest = self.fastest.min(took);
+            self.link.measured(sample.load, took);
+            self.end_measuring(now);
         }
-        if sample.since < self.epoch {
+        if sample.since < self.epoch || self.measuring {
             return;
         }
         let standing = self.standing(sample.load, took);
@@ -177,6 +174,7 @@ impl Window {
             if self.pressed > self.size / OUTLIERS {
                 self.move_to(self.size.saturating_sub(standing / 10).max(FIRST.min(self.size)), now);
                 self.threshold = self.size;
+                self.measure(now);
             } else if may_grow {
                 self.grow(2);
             }
@@ -186,9 +184,13 @@ impl Window {
                 self.blame = 0;
                 self.size = (self.size - 1).max(LEAST);
                 self.threshold = self.threshold.min(self.size);
+                self.measure(now);
             }
-        } else if standing <= FEW && may_grow {
-            self.grow(self.size.min(STEP));
+        } else if standing <= FEW {
+            self.blame = self.blame.saturating_sub(1);
+            if may_grow {
+                self.grow(self.size.min(STEP));
+            }
         }
     }
 
@@ -202,7 +204,7 @@ impl Window {
 
     /// By Little's law, how many of them, in tenths, are not on the way but wait inside the server.
     fn standing(&self, load: u32, took: Duration) -> u32 {
-        let waits = took.saturating_sub(self.fastest);
+        let waits = self.link.waited(took);
         if waits <= UNNOTICED {
             return 0;
         }
@@ -210,7 +212,8 @@ impl Window {
     }
 
     /// What was sent again had not been lost: the server was slow.
-    pub fn not_lost(&mut self) {
+    pub fn not_lost(&mut self, load: u32) {
+        self.link.not_lost(load);
         self.debt = self.debt.saturating_sub(PRICE);
     }
 
@@ -222,16 +225,28 @@ impl Window {
 
     /// Those that were sent later are answered already: something of that load is missing.
     pub fn missed(&mut self, now: Time) {
+        if self.link.forgives() {
+            return;
+        }
         self.size = (self.size - 1).max(LEAST.max(FIRST.min(self.size)));
         self.threshold = self.threshold.min(self.size);
         self.still_until = now + self.patience();
     }
 
-    /// A request had to be sent again.
-    pub fn lost(&mut self, since: Time, load: u32, now: Time) {
-        self.measuring = false;
+    /// A request had to be sent again. Tells whether the window paid for it.
+    pub fn lost(&mut self, since: Time, load: u32, now: Time) -> bool {
+        self.end_measuring(now);
+        if self.link.lost(load) {
+            // What was paid for was not the server's doing.
+            self.debt = 0;
+            self.try_again();
+        }
+        if self.link.forgive() {
+            return false;
+        }
         self.debt = (self.debt + PRICE).min(HIGHEST_DEBT);
         self.shrink(since, load * 3 / 4, now);
+        true
     }
 
     /// The server says that it has too much to do.
@@ -254,12 +269,40 @@ impl Window {
         self.size = LEAST;
     }
 
+    /// Is it the server that can do so little, or the way? If that is not known, the next few go alone.
+    fn measure(&mut self, now: Time) {
+        if self.size <= FIRST && !self.link.was_measured() && !self.measuring {
+            self.measuring = true;
+            self.measured = now;
+            self.link.measure_alone();
+            self.threshold = self.size;
+            self.move_to(self.size.min(FIRST), now);
+        }
+    }
+
+    fn end_measuring(&mut self, now: Time) {
+        if self.measuring && self.link.is_measured(now.since(self.measured)) {
+            self.measuring = false;
+            self.epoch = now;
+            if self.link.end_measuring() {
+                self.try_again();
+            }
+        }
+    }
+
+    /// What was learnt of the server was learnt from a bad link: the window grows fast again.
+    fn try_again(&mut self) {
+        self.threshold = MOST;
+        self.ceiling = MOST;
+    }
+
     fn shrink(&mut self, since: Time, size: u32, now: Time) {
         if since >= self.epoch {
             let size = size.max(FIRST).min(self.size);
             self.threshold = size;
             self.ceiling = size;
             self.move_to(size, now);
+            self.measure(now);
         }
     }
 
@@ -333,7 +376,7 @@ mod tests {
             window.lost(at(20_000 + n), 1, at(20_000 + n));
             window.missed(at(20_000 + n));
         }
-        assert!(window.size() >= LEAST);
+        assert!(window.size() > 0 && window.size >= LEAST);
     }
 
     #[test]
@@ -379,7 +422,11 @@ mod tests {
         answers(&mut window, 100, 10, 10);
         window.before_sending(None, at(30_000));
         assert_eq!(window.size(), 1);
-        answers(&mut window, 1, 30_050, 40);
-        assert_eq!((window.size(), window.fastest), (FIRST, Duration::from_millis(40)));
+        // A few, one after the other.
+        for n in 1..=6 {
+            assert_eq!(window.size(), 1);
+            answers(&mut window, 1, 30_000 + 50 * n, 40);
+        }
+        assert_eq!(window.size(), FIRST);
     }
 }
