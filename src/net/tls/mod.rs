@@ -5,6 +5,7 @@
 mod encrypted_key;
 mod identity;
 mod names;
+mod provider;
 mod trust;
 mod verifier;
 
@@ -121,7 +122,7 @@ impl Configurations {
 }
 
 fn configure(options: &TlsOptions) -> Result<ClientConfig, String> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = Arc::new(provider::provider());
     let verifier = verifier::Verifier::new(options, &provider)?;
     let builder = ClientConfig::builder_with_details(provider, Arc::new(Clock))
         .with_safe_default_protocol_versions()
