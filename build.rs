@@ -1,4 +1,5 @@
-//! Link arguments of the shared library: its SONAME, and no unloading.
+//! Link arguments of the shared library: its SONAME, and no unloading. And whether the stubs of src/ffi/unsupported are bare
+//! instructions.
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
@@ -8,5 +9,10 @@ fn main() {
         println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,liblinphone.so.10");
         // Thread-local destructors of the Rust runtime must not outlive the mapping after dlclose().
         println!("cargo:rustc-cdylib-link-arg=-Wl,-z,nodelete");
+    }
+    println!("cargo:rustc-check-cfg=cfg(bare_stubs)");
+    let machine = std::env::var("CARGO_CFG_TARGET_ARCH").unwrap_or_default();
+    if machine == "x86_64" || machine == "aarch64" {
+        println!("cargo:rustc-cfg=bare_stubs");
     }
 }

@@ -5,6 +5,8 @@ use std::ffi::{CStr, c_char};
 use std::ptr::{null, null_mut};
 
 use linphone::ffi::auth_info::*;
+use linphone::ffi::config::*;
+use linphone::ffi::config_sections::linphone_config_has_section;
 use linphone::ffi::list::{bctbx_list_free_with_data, elements};
 use linphone::ffi::memory::bctbx_free;
 use linphone::ffi::types::LinphoneAuthInfo;
@@ -101,5 +103,42 @@ fn equality_is_about_names_and_not_about_secrets() {
         linphone_auth_info_unref(info);
         assert!(linphone_auth_info_get_username(info).is_null());
         linphone_auth_info_unref(null_mut());
+    }
+}
+
+#[test]
+fn an_auth_info_is_written_into_any_section_and_taken_out_again() {
+    let info = alice();
+    // SAFETY: the calls of a C program.
+    unsafe {
+        let config =
+            linphone_config_new_from_buffer(c"[auth_info_2]\nusername=old\nalgorithm=SHA-256\n".as_ptr());
+        let get = |key: &CStr| {
+            borrowed(linphone_config_get_string(config, c"auth_info_2".as_ptr(), key.as_ptr(), null()))
+        };
+        linphone_auth_info_write_config(config, info, 2);
+        assert_eq!(get(c"username").as_deref(), Some("alice"));
+        assert_eq!(
+            get(c"passwd").as_deref(),
+            Some("secret"),
+            "without a realm there is nothing to hash with"
+        );
+        assert_eq!(get(c"algorithm"), None, "what stood there is gone");
+
+        linphone_auth_info_set_realm(info, c"realm".as_ptr());
+        linphone_auth_info_write_config(config, info, 2);
+        assert_eq!(get(c"ha1").as_deref(), Some("e16233c09b685e3dd5e17671513db3df"));
+        assert_eq!(get(c"passwd"), None);
+        assert_eq!(borrowed(linphone_auth_info_get_password(info)).as_deref(), Some("secret"));
+
+        linphone_config_set_int(config, c"sip".as_ptr(), c"store_ha1_passwd".as_ptr(), 0);
+        linphone_auth_info_write_config(config, info, 2);
+        assert_eq!((get(c"ha1"), get(c"passwd").as_deref()), (None, Some("secret")));
+
+        linphone_auth_info_write_config(config, null_mut(), 2);
+        assert_eq!(linphone_config_has_section(config, c"auth_info_2".as_ptr()), 0);
+        linphone_auth_info_write_config(null_mut(), info, 2);
+        linphone_config_unref(config);
+        linphone_auth_info_unref(info);
     }
 }

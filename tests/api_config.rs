@@ -297,3 +297,30 @@ fn sections_and_keys_are_walked_through_in_their_order() {
         linphone_config_unref(config);
     }
 }
+
+#[test]
+fn a_configuration_needs_a_commit_from_a_change_until_it_is_saved() {
+    let folder = std::env::temp_dir().join(format!("regline-commit-{}", std::process::id()));
+    let path = CString::new(folder.to_str().expect("UTF-8")).expect("no NUL in it");
+    // SAFETY: the calls of a C program.
+    unsafe {
+        let config = linphone_config_new(path.as_ptr());
+        assert_eq!(linphone_config_needs_commit(config), 0);
+        linphone_config_set_string(config, c"a".as_ptr(), c"b".as_ptr(), c"c".as_ptr());
+        assert_eq!(linphone_config_needs_commit(config), 1);
+        assert_eq!((linphone_config_sync(config), linphone_config_needs_commit(config)), (0, 0));
+        linphone_config_set_string(config, c"a".as_ptr(), c"b".as_ptr(), c"c".as_ptr());
+        assert_eq!(linphone_config_needs_commit(config), 0, "nothing has changed");
+        linphone_config_set_string(config, c"a".as_ptr(), c"b".as_ptr(), null());
+        assert_eq!(linphone_config_needs_commit(config), 1);
+        linphone_config_unref(config);
+        // Without a file nothing is ever saved.
+        let config = of(c"[a]\nb=c\n");
+        assert_eq!(linphone_config_needs_commit(config), 0);
+        linphone_config_set_int(config, c"a".as_ptr(), c"b".as_ptr(), 1);
+        assert_eq!((linphone_config_sync(config), linphone_config_needs_commit(config)), (-1, 1));
+        linphone_config_unref(config);
+        assert_eq!(linphone_config_needs_commit(config), 0);
+    }
+    let _ = std::fs::remove_file(&folder);
+}

@@ -114,7 +114,8 @@ fn source(family: &Family) -> String {
         types.extend(refusal.needs());
         writeln!(
             lines,
-            "#[unsafe(no_mangle)] pub extern \"C\" fn {0}(){returns} {{ Family::{1}({number}) }}",
+            "#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] \
+             pub extern \"C\" fn {0}(){returns} {{ refuse!(Family, {1}, {number}) }}",
             name.name,
             refusal.function()
         )

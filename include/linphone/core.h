@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/core.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/types/structs.rs, src/ffi/core_cbs.rs, src/ffi/core.rs, src/ffi/core_accounts.rs, src/ffi/core_network.rs, src/ffi/core_logging.rs, src/ffi/core_identity.rs, src/ffi/core_tls.rs, src/ffi/core_nat.rs, src/ffi/core_protocol.rs, src/ffi/core_settings.rs, src/ffi/core_push.rs, src/ffi/core_provisioning.rs, src/ffi/legacy_core.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
+ * Generated from src/ffi/types/structs.rs, src/ffi/core_cbs.rs, src/ffi/core.rs, src/ffi/core_accounts.rs, src/ffi/core_network.rs, src/ffi/core_logging.rs, src/ffi/core_identity.rs, src/ffi/core_tls.rs, src/ffi/core_nat.rs, src/ffi/core_protocol.rs, src/ffi/core_settings.rs, src/ffi/core_push.rs, src/ffi/core_provisioning.rs, src/ffi/media_factory.rs, src/ffi/legacy_core.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_CORE_H
 #define REGLINE_LINPHONE_CORE_H
@@ -41,6 +41,11 @@
 #include <linphone/vcard.h>
 #include <linphone/video_definition.h>
 #include <linphone/xmlrpc.h>
+
+/**
+ * mediastreamer's media engine.
+ */
+struct _MSFactory;
 
 /**
  * Callbacks about a core, as a struct of the program's own. Members that are NULL are not called.
@@ -601,6 +606,14 @@ LINPHONE_PUBLIC void linphone_core_add_callbacks(LinphoneCore *core, LinphoneCor
 LINPHONE_PUBLIC
 void linphone_core_remove_callbacks(LinphoneCore *core,
                                     const LinphoneCoreCbs *cbs);
+
+/**
+ * Lists all callbacks objects that listen to a core, in the order of adding.
+ * @param core the core @notnil
+ * @return a list of `LinphoneCoreCbs *`, which the caller frees, and whose elements are borrowed; NULL for none @maybenil
+ */
+LINPHONE_PUBLIC
+bctbx_list_t *linphone_core_get_callbacks_list(const LinphoneCore *core);
 
 /**
  * Gets the callbacks that are being called right now.
@@ -2261,6 +2274,15 @@ LinphoneConfig *linphone_core_create_config(LinphoneCore *core,
 LINPHONE_PUBLIC void linphone_core_load_config_from_xml(LinphoneCore *core, const char *xml_uri);
 
 /**
+ * Gets a media engine for a program that brings mediastreamer along; there is none in this library. It is made at the first
+ * call, and destroyed with the core. No call comes of it: regline registers.
+ * @param core the core @notnil
+ * @return the engine, which belongs to the core; NULL when the program does not link mediastreamer @maybenil
+ */
+LINPHONE_PUBLIC
+struct _MSFactory *linphone_core_get_ms_factory(LinphoneCore *core);
+
+/**
  * Makes a proxy config the default one, under the name of liblinphone 3.
  * @param core the core @notnil
  * @param config the proxy config; NULL, or one that the core does not have, clears the default @maybenil
@@ -2306,6 +2328,13 @@ LINPHONE_PUBLIC const char *linphone_core_get_route(LinphoneCore *core);
 LINPHONE_PUBLIC
 LinphoneProxyConfig *linphone_core_lookup_known_proxy(LinphoneCore *core,
                                                       const LinphoneAddress *address);
+
+/**
+ * Gets the socket of a core, of which liblinphone 3 had one.
+ * @param core the core @notnil
+ * @return -1, as in liblinphone since 3.6: use `regline_core_get_fd` to wait for news
+ */
+LINPHONE_PUBLIC int linphone_core_get_sip_socket(LinphoneCore *core);
 
 #ifdef __cplusplus
 }  // extern "C"
@@ -2380,8 +2409,6 @@ LINPHONE_PUBLIC LinphoneCall *linphone_core_invite_address_with_params(LinphoneC
 LINPHONE_PUBLIC LinphoneCall *linphone_core_invite_with_params(LinphoneCore *core, const char *url, const LinphoneCallParams *params);
 LINPHONE_PUBLIC bool_t linphone_core_is_incoming_invite_pending(LinphoneCore *core);
 LINPHONE_PUBLIC bool_t linphone_core_is_vibration_on_incoming_call_enabled(LinphoneCore *core);
-LINPHONE_PUBLIC void linphone_core_migrate_logs_from_rc_to_db(LinphoneCore *core);
-LINPHONE_PUBLIC LinphoneStatus linphone_core_migrate_to_multi_transport(LinphoneCore *core);
 LINPHONE_PUBLIC LinphoneStatus linphone_core_pause_all_calls(LinphoneCore *core);
 LINPHONE_PUBLIC LinphoneStatus linphone_core_pause_call(LinphoneCore *core, LinphoneCall *call);
 LINPHONE_PUBLIC LinphoneStatus linphone_core_redirect_call(LinphoneCore *core, LinphoneCall *call, const char *redirect_uri);
@@ -2518,15 +2545,12 @@ LINPHONE_PUBLIC LinphoneCoreCbsNotifyReceivedCb linphone_core_cbs_get_notify_rec
 LINPHONE_PUBLIC LinphoneCoreCbsNotifySentCb linphone_core_cbs_get_notify_sent(LinphoneCoreCbs *cbs);
 LINPHONE_PUBLIC LinphoneCoreCbsSubscribeReceivedCb linphone_core_cbs_get_subscribe_received(LinphoneCoreCbs *cbs);
 LINPHONE_PUBLIC LinphoneCoreCbsSubscriptionStateChangedCb linphone_core_cbs_get_subscription_state_changed(LinphoneCoreCbs *cbs);
-LINPHONE_PUBLIC LinphoneCoreCbsVersionUpdateCheckResultReceivedCb linphone_core_cbs_get_version_update_check_result_received(LinphoneCoreCbs *cbs);
 LINPHONE_PUBLIC void linphone_core_cbs_set_info_received(LinphoneCoreCbs *cbs, LinphoneCoreCbsInfoReceivedCb cb);
 LINPHONE_PUBLIC void linphone_core_cbs_set_notify_received(LinphoneCoreCbs *cbs, LinphoneCoreCbsNotifyReceivedCb cb);
 LINPHONE_PUBLIC void linphone_core_cbs_set_notify_sent(LinphoneCoreCbs *cbs, LinphoneCoreCbsNotifySentCb cb);
 LINPHONE_PUBLIC void linphone_core_cbs_set_publish_state_changed(LinphoneCoreCbs *cbs, LinphoneCoreCbsPublishStateChangedCb cb);
 LINPHONE_PUBLIC void linphone_core_cbs_set_subscribe_received(LinphoneCoreCbs *cbs, LinphoneCoreCbsSubscribeReceivedCb cb);
 LINPHONE_PUBLIC void linphone_core_cbs_set_subscription_state_changed(LinphoneCoreCbs *cbs, LinphoneCoreCbsSubscriptionStateChangedCb cb);
-LINPHONE_PUBLIC void linphone_core_cbs_set_version_update_check_result_received(LinphoneCoreCbs *cbs, LinphoneCoreCbsVersionUpdateCheckResultReceivedCb cb);
-LINPHONE_PUBLIC void linphone_core_check_for_update(LinphoneCore *core, const char *current_version);
 LINPHONE_PUBLIC LinphoneInfoMessage *linphone_core_create_info_message(LinphoneCore *core);
 LINPHONE_PUBLIC LinphoneEvent *linphone_core_create_notify(LinphoneCore *core, const LinphoneAddress *resource, const char *event);
 LINPHONE_PUBLIC LinphoneEvent *linphone_core_create_one_shot_publish(LinphoneCore *core, const LinphoneAddress *resource, const char *event);
@@ -2630,7 +2654,6 @@ LINPHONE_PUBLIC LinphoneMediaEncryption linphone_core_get_media_encryption(const
 LINPHONE_PUBLIC int linphone_core_get_media_level(LinphoneCore *core);
 LINPHONE_PUBLIC LinphoneMediaResourceMode linphone_core_get_media_resource_mode(const LinphoneCore *core);
 LINPHONE_PUBLIC float linphone_core_get_mic_gain_db(LinphoneCore *core);
-LINPHONE_PUBLIC struct _MSFactory *linphone_core_get_ms_factory(LinphoneCore *core);
 LINPHONE_PUBLIC int linphone_core_get_mtu(const LinphoneCore *core);
 LINPHONE_PUBLIC void *linphone_core_get_native_preview_window_id(LinphoneCore *core);
 LINPHONE_PUBLIC void *linphone_core_get_native_video_window_id(const LinphoneCore *core);
@@ -2664,7 +2687,6 @@ LINPHONE_PUBLIC const char *linphone_core_get_ringback(const LinphoneCore *core)
 LINPHONE_PUBLIC const char *linphone_core_get_ringer_device(LinphoneCore *core);
 LINPHONE_PUBLIC LinphoneRingtonePlayer *linphone_core_get_ringtoneplayer(LinphoneCore *core);
 LINPHONE_PUBLIC bool_t linphone_core_get_rtp_no_xmit_on_audio_mute(const LinphoneCore *core);
-LINPHONE_PUBLIC int linphone_core_get_sip_socket(LinphoneCore *core);
 LINPHONE_PUBLIC const char **linphone_core_get_sound_devices(LinphoneCore *core);
 LINPHONE_PUBLIC bctbx_list_t *linphone_core_get_sound_devices_list(const LinphoneCore *core);
 LINPHONE_PUBLIC char linphone_core_get_sound_source(LinphoneCore *core);
@@ -2913,6 +2935,11 @@ LINPHONE_PUBLIC void linphone_core_set_friends_database_path(LinphoneCore *core,
 LINPHONE_PUBLIC void linphone_core_set_presence_info(LinphoneCore *core, int minutes_away, const char *alternative_contact, LinphoneOnlineStatus os);
 LINPHONE_PUBLIC void linphone_core_set_presence_model(LinphoneCore *core, LinphonePresenceModel *presence);
 LINPHONE_PUBLIC LinphoneTunnel *linphone_core_get_tunnel(const LinphoneCore *core);
+LINPHONE_PUBLIC LinphoneCoreCbsVersionUpdateCheckResultReceivedCb linphone_core_cbs_get_version_update_check_result_received(LinphoneCoreCbs *cbs);
+LINPHONE_PUBLIC void linphone_core_cbs_set_version_update_check_result_received(LinphoneCoreCbs *cbs, LinphoneCoreCbsVersionUpdateCheckResultReceivedCb cb);
+LINPHONE_PUBLIC void linphone_core_check_for_update(LinphoneCore *core, const char *current_version);
+LINPHONE_PUBLIC void linphone_core_migrate_logs_from_rc_to_db(LinphoneCore *core);
+LINPHONE_PUBLIC LinphoneStatus linphone_core_migrate_to_multi_transport(LinphoneCore *core);
 
 #ifdef __cplusplus
 } // extern "C"

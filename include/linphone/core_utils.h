@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/core_utils.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/unsupported/names.tsv; change that and run `make headers`.
+ * Generated from src/ffi/core_hooks.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_CORE_UTILS_H
 #define REGLINE_LINPHONE_CORE_UTILS_H
@@ -11,6 +11,49 @@
 #include <linphone/callbacks.h>
 #include <linphone/unsupported.h>
 
+/**
+ * `LinphoneCoreIterateHook`
+ */
+typedef bool_t (*LinphoneCoreIterateHook)(void *data);
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * Adds a function that is called at the end of each iterate, behind those that were added before it, until the core stops.
+ * @param lc the core @notnil
+ * @param hook the function; what it returns is ignored. Adding one twice calls it twice @notnil
+ * @param hook_data what it is called with @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_add_iterate_hook(LinphoneCore *lc,
+                                    LinphoneCoreIterateHook hook,
+                                    void *hook_data);
+
+/**
+ * Removes a function that iterates call. It is not called any more, not even in an iterate that is under way.
+ * @param lc the core @notnil
+ * @param hook the function @notnil
+ * @param hook_data what it was added with; a pair that was not added is ignored @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_core_remove_iterate_hook(LinphoneCore *lc,
+                                       LinphoneCoreIterateHook hook,
+                                       void *hook_data);
+
+/**
+ * Tells whether the system lets the program into the local network, which some ask their users about.
+ * @param core the core @notnil
+ * @return TRUE, as there is no such permission here; FALSE for what is no core
+ */
+LINPHONE_PUBLIC
+bool_t linphone_core_local_permission_enabled(const LinphoneCore *core);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
 /** @cond not part of regline: these do nothing, say so once in the log, and return nothing */
 #ifdef __cplusplus
 extern "C" {
@@ -18,11 +61,8 @@ extern "C" {
 
 LINPHONE_PUBLIC const bctbx_list_t *linphone_account_creator_get_callbacks_list(const LinphoneAccountCreator *creator);
 LINPHONE_PUBLIC const bctbx_list_t *linphone_xml_rpc_request_get_callbacks_list(const LinphoneXmlRpcRequest *request);
-LINPHONE_PUBLIC void linphone_core_add_iterate_hook(LinphoneCore *lc, LinphoneCoreIterateHook hook, void *hook_data);
 LINPHONE_PUBLIC bool_t linphone_core_callkit_enabled(const LinphoneCore *core);
 LINPHONE_PUBLIC void linphone_core_enable_callkit(LinphoneCore *core, bool_t enabled);
-LINPHONE_PUBLIC bool_t linphone_core_local_permission_enabled(const LinphoneCore *core);
-LINPHONE_PUBLIC void linphone_core_remove_iterate_hook(LinphoneCore *lc, LinphoneCoreIterateHook hook, void *hook_data);
 LINPHONE_PUBLIC const bctbx_list_t *linphone_event_get_callbacks_list(const LinphoneEvent *ev);
 LINPHONE_PUBLIC void linphone_core_activate_audio_session(LinphoneCore *core, bool_t actived);
 LINPHONE_PUBLIC void linphone_core_audio_route_changed(LinphoneCore *core);

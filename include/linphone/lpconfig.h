@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/lpconfig.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/config.rs, src/ffi/config_sections.rs, src/ffi/legacy_config.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
+ * Generated from src/ffi/config.rs, src/ffi/config_sections.rs, src/ffi/legacy_config.rs; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_LPCONFIG_H
 #define REGLINE_LINPHONE_LPCONFIG_H
@@ -84,6 +84,13 @@ LinphoneStatus linphone_config_read_file(LinphoneConfig *config,
  */
 LINPHONE_PUBLIC
 LinphoneStatus linphone_config_sync(LinphoneConfig *config);
+
+/**
+ * Tells whether something was set since the configuration was read or saved.
+ * @param config the configuration @notnil
+ * @return TRUE if so
+ */
+LINPHONE_PUBLIC bool_t linphone_config_needs_commit(const LinphoneConfig *config);
 
 /**
  * Forgets all that was not saved and reads the files again. A core that runs keeps its accounts.
@@ -1056,17 +1063,5 @@ void lp_config_write_relative_file(const LinphoneConfig *config,
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus
-
-/** @cond not part of regline: these do nothing, say so once in the log, and return nothing */
-#ifdef __cplusplus
-extern "C" {
-#endif
-
-LINPHONE_PUBLIC bool_t linphone_config_needs_commit(const LinphoneConfig *config);
-
-#ifdef __cplusplus
-} // extern "C"
-#endif
-/** @endcond */
 
 #endif /* REGLINE_LINPHONE_LPCONFIG_H */

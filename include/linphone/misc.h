@@ -48,6 +48,14 @@ LINPHONE_PUBLIC const char *linphone_configuring_state_to_string(LinphoneConfigu
 LINPHONE_PUBLIC const char *linphone_reason_to_string(LinphoneReason error);
 
 /**
+ * Gets the name of a state in which the upload of a log can be.
+ * @param lcus the state
+ * @return its enumerator as text, which lasts; `UNKNOWN` for what is no state @notnil
+ */
+LINPHONE_PUBLIC
+const char *linphone_core_log_collection_upload_state_to_string(LinphoneCoreLogCollectionUploadState lcus);
+
+/**
  * Describes a reason in English; the name that `linphone_reason_to_string` had in liblinphone 3.
  * @param err the reason
  * @return a short text that lasts; `unknown error` for what is no reason @notnil
@@ -266,7 +274,6 @@ LINPHONE_PUBLIC const char *linphone_call_state_to_string(LinphoneCallState cs);
 LINPHONE_PUBLIC const char *linphone_chat_message_state_to_string(const LinphoneChatMessageState state);
 LINPHONE_PUBLIC const char *linphone_publish_state_to_string(LinphonePublishState state);
 LINPHONE_PUBLIC const char *linphone_subscription_state_to_string(LinphoneSubscriptionState state);
-LINPHONE_PUBLIC const char *linphone_core_log_collection_upload_state_to_string(const LinphoneCoreLogCollectionUploadState lcus);
 LINPHONE_PUBLIC const char *linphone_ice_state_to_string(LinphoneIceState state);
 LINPHONE_PUBLIC bool_t linphone_local_player_matroska_supported(void);
 LINPHONE_PUBLIC int linphone_media_encryption_from_string(const char *value);

@@ -59,7 +59,6 @@ typedef void (*LinphoneAccountCreatorCbsStatusCb)(LinphoneAccountCreator *creato
                                                   LinphoneAccountCreatorStatus status, const char *response);
 typedef void (*LinphoneCallCbFunc)(LinphoneCall *call, void *user_data);
 typedef void (*LinphoneCoreCbFunc)(LinphoneCore *core, void *user_data);
-typedef bool_t (*LinphoneCoreIterateHook)(void *data);
 typedef void (*LinphoneRingtonePlayerFunc)(LinphoneRingtonePlayer *player, void *user_data, int status);
 typedef void (*LinphoneEcCalibrationCallback)(LinphoneCore *core, LinphoneEcCalibratorStatus status,
                                               int delay_ms, void *data);

@@ -11,9 +11,9 @@ use super::objects::NatPolicy;
 use super::running::Unwritten;
 use super::sections::{
     CUSTOM_PARAM, Entries, account_entries, auth_info_entries, nat_policies, read_account, read_auth_info,
-    sections, set, write_group, write_nat_policies,
+    sections, set, write_group, write_nat_policies, write_section,
 };
-use super::{ConfigId, CoreId, Library, NatPolicyId, ParamsId, nat};
+use super::{AuthInfoId, ConfigId, CoreId, Library, NatPolicyId, ParamsId, nat};
 use crate::engine::Time;
 
 /// The file is not written more often than this.
@@ -293,6 +293,21 @@ impl Library {
         }
         let default = default.map_or_else(|| "-1".to_owned(), |place| place.to_string());
         set(config, "sip", "default_proxy", &default);
+    }
+
+    /// Writes an auth info of any owner into the section with this number, in place of what stands there; `None`: only clears
+    /// the section.
+    pub fn write_auth_info(&mut self, config: ConfigId, info: Option<AuthInfoId>, number: i32) {
+        let Some(config) = self.configs.get_mut(config) else { return };
+        let section = format!("auth_info_{number}");
+        let info = info.and_then(|id| self.auth_infos.get(id)).cloned();
+        let entries = info.map_or_else(Vec::new, |mut info| {
+            if config.bool("sip", "store_ha1_passwd", true) {
+                info.hash_password();
+            }
+            auth_info_entries(&info)
+        });
+        write_section(config, &section, entries);
     }
 
     fn write_auth_infos(&mut self, id: CoreId) {

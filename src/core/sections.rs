@@ -43,16 +43,23 @@ where
 {
     let count = all.len();
     for (number, entries) in all.into_iter().enumerate() {
-        let section = format!("{group}_{number}");
-        config.clean_section(&section);
-        for (key, value) in entries {
-            set(config, &section, key, &*value);
-        }
+        write_section(config, &format!("{group}_{number}"), entries);
     }
     let mut number = count;
     while config.has_section(format!("{group}_{number}")) {
         config.clean_section(format!("{group}_{number}"));
         number += 1;
+    }
+}
+
+/// Writes a section in place of what stands there.
+pub(super) fn write_section<Value>(config: &mut Config, section: &str, entries: Entries<Value>)
+where
+    Value: AsRef<[u8]> + Zeroize,
+{
+    config.clean_section(section);
+    for (key, value) in entries {
+        set(config, section, key, &*value);
     }
 }
 

@@ -556,6 +556,25 @@ pub(super) unsafe fn auth_info_of(
     info
 }
 
+/// Writes an auth info into a configuration, as a core does with its own: with the password's hash where the realm is known,
+/// unless `store_ha1_passwd` is 0.
+/// @param config the configuration @notnil
+/// @param auth_info the auth info; NULL takes away what stands there @maybenil
+/// @param pos the number of the section, which is replaced
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_auth_info_write_config(
+    config: *mut LinphoneConfig,
+    auth_info: *mut LinphoneAuthInfo,
+    pos: c_int,
+) {
+    entry("linphone_auth_info_write_config", |state| {
+        let config = state.key(config, "config")?;
+        let auth_info = state.key_or_null(auth_info, "auth_info")?;
+        state.library.write_auth_info(config, auth_info, pos);
+        Ok(())
+    });
+}
+
 /// Any text is kept, as it is part of what programs read back; only known ones are good for an answer.
 pub(super) fn set_algorithm(info: &mut AuthInfo, algorithm: Option<String>) {
     match algorithm.as_deref() {

@@ -122,6 +122,14 @@ pub unsafe extern "C" fn linphone_config_sync(config: *mut LinphoneConfig) -> Li
     })
 }
 
+/// Tells whether something was set since the configuration was read or saved.
+/// @param config the configuration @notnil
+/// @return TRUE if so
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_config_needs_commit(config: *const LinphoneConfig) -> bool_t {
+    entry("linphone_config_needs_commit", |state| Ok(bool_t::from(state.config(config)?.is_dirty())))
+}
+
 /// Forgets all that was not saved and reads the files again. A core that runs keeps its accounts.
 /// @param config the configuration @notnil
 #[unsafe(no_mangle)]

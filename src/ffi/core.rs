@@ -3,8 +3,10 @@
 use std::ffi::{c_char, c_void};
 
 use super::callbacks::{BorrowedTable, CoreListener, OwnedTable};
+use super::core_hooks;
 use super::guard::{Misuse, entry, entry_or};
 use super::handle::{bits_of, encode};
+use super::list::for_keeps;
 use super::state::{self, State};
 use super::string::text;
 use super::types::*;
@@ -85,13 +87,16 @@ pub unsafe extern "C" fn linphone_core_start(core: *mut LinphoneCore) -> Linphon
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_iterate(core: *mut LinphoneCore) {
     let mut left = MOST_STEPS;
+    let mut hooks = Vec::new();
     let first = entry_or("linphone_core_iterate", Step::Idle, |state| {
         let core = state.working_core(core, "core")?;
+        hooks = state.iterate_hooks.get(core).cloned().unwrap_or_default();
         Ok(state.library.steps(core, &mut left))
     });
     if first == Step::Did {
         steps("linphone_core_iterate", core, left);
     }
+    core_hooks::call(core, &hooks);
 }
 
 /// Stops a core: bindings are removed from their registrars, as long as one answers every two seconds.
@@ -100,6 +105,7 @@ pub unsafe extern "C" fn linphone_core_iterate(core: *mut LinphoneCore) {
 pub unsafe extern "C" fn linphone_core_stop(core: *mut LinphoneCore) {
     let stopping = entry_or("linphone_core_stop", false, |state| {
         let core = state.working_core(core, "core")?;
+        state.iterate_hooks.remove(core);
         Ok(state.library.begin_stop(core, false))
     });
     if stopping {
@@ -113,6 +119,7 @@ pub unsafe extern "C" fn linphone_core_stop(core: *mut LinphoneCore) {
 pub unsafe extern "C" fn linphone_core_stop_async(core: *mut LinphoneCore) {
     entry("linphone_core_stop_async", |state| {
         let core = state.working_core(core, "core")?;
+        state.iterate_hooks.remove(core);
         state.library.begin_stop(core, false);
         Ok(())
     });
@@ -198,6 +205,22 @@ pub unsafe extern "C" fn linphone_core_remove_callbacks(
         }
         Ok(())
     });
+}
+
+/// Lists all callbacks objects that listen to a core, in the order of adding.
+/// @param core the core @notnil
+/// @return a list of `LinphoneCoreCbs *`, which the caller frees, and whose elements are borrowed; NULL for none @maybenil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_get_callbacks_list(core: *const LinphoneCore) -> *mut bctbx_list_t {
+    entry("linphone_core_get_callbacks_list", |state| {
+        let core = state.key(core, "core")?;
+        let listeners = state.core_listeners.get(core).map_or(&[][..], |all| all);
+        let handles = listeners.iter().filter_map(|listener| match listener {
+            CoreListener::Cbs(cbs) => Some(encode::<LinphoneCoreCbs>(*cbs).cast()),
+            CoreListener::Table(_) | CoreListener::Borrowed(_) => None,
+        });
+        Ok(for_keeps(handles))
+    })
 }
 
 /// Gets the callbacks that are being called right now.

@@ -198,6 +198,26 @@ pub unsafe extern "C" fn linphone_factory_create_shared_core_with_config(
     })
 }
 
+/// Tells whether liblinphone's database is there, which holds calls and messages.
+/// Differs from liblinphone: there are none, so there is no database.
+/// @param factory the factory @notnil
+/// @return FALSE
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_factory_is_database_storage_available(
+    factory: *mut LinphoneFactory,
+) -> bool_t {
+    entry("linphone_factory_is_database_storage_available", |state| state.key(factory, "factory").map(|_| 0))
+}
+
+/// Tells whether messages are told of as delivered and read (RFC 5438).
+/// Differs from liblinphone: there are no messages.
+/// @param factory the factory @notnil
+/// @return FALSE
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_factory_is_imdn_available(factory: *mut LinphoneFactory) -> bool_t {
+    entry("linphone_factory_is_imdn_available", |state| state.key(factory, "factory").map(|_| 0))
+}
+
 /// Makes an empty set of callbacks about a core.
 /// @param factory the factory @notnil
 /// @return the callbacks, to be given up with `linphone_core_cbs_unref`; NULL for what is no factory

@@ -77,3 +77,11 @@ pub unsafe extern "C" fn linphone_core_lookup_known_proxy(
 ) -> *mut LinphoneProxyConfig {
     entry("linphone_core_lookup_known_proxy", |state| state.known_account(core, address))
 }
+
+/// Gets the socket of a core, of which liblinphone 3 had one.
+/// @param core the core @notnil
+/// @return -1, as in liblinphone since 3.6: use `regline_core_get_fd` to wait for news
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_get_sip_socket(core: *mut LinphoneCore) -> c_int {
+    entry("linphone_core_get_sip_socket", |state| state.key(core, "core").map(|_| -1))
+}

@@ -30,6 +30,12 @@ const GLOBAL_STATES: [&CStr; 6] = [
 const CONFIGURING_STATES: [&CStr; 3] =
     [c"LinphoneConfiguringSuccessful", c"LinphoneConfiguringFailed", c"LinphoneConfiguringSkipped"];
 
+const UPLOAD_STATES: [&CStr; 3] = [
+    c"LinphoneCoreLogCollectionUploadStateInProgress",
+    c"LinphoneCoreLogCollectionUploadStateDelivered",
+    c"LinphoneCoreLogCollectionUploadStateNotDelivered",
+];
+
 /// Codes whose answers may say when to try again (RFC 3261 20.33).
 const RETRY_AFTER_CODES: [c_int; 6] = [404, 480, 486, 503, 600, 603];
 
@@ -84,6 +90,17 @@ pub unsafe extern "C" fn linphone_configuring_state_to_string(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_reason_to_string(error: LinphoneReason) -> *const c_char {
     fixed(Reason::from_number(error).map_or(c"unknown error", Reason::name))
+}
+
+/// Gets the name of a state in which the upload of a log can be.
+/// @param lcus the state
+/// @return its enumerator as text, which lasts; `UNKNOWN` for what is no state @notnil
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_log_collection_upload_state_to_string(
+    lcus: LinphoneCoreLogCollectionUploadState,
+) -> *const c_char {
+    let name = name_of(&UPLOAD_STATES, lcus);
+    if name.is_null() { fixed(c"UNKNOWN") } else { name }
 }
 
 /// Describes a reason in English; the name that `linphone_reason_to_string` had in liblinphone 3.

@@ -117,7 +117,7 @@ pub unsafe extern "C" fn belle_sip_object_data_get(
 /// A pointer that a program has hung on an object.
 pub(super) struct Datum {
     pub(super) data: *mut c_void,
-    destroy: Option<unsafe extern "C" fn(*mut c_void)>,
+    pub(super) destroy: Option<unsafe extern "C" fn(*mut c_void)>,
 }
 
 // SAFETY: the pointer is only kept for the program and never dereferenced here.

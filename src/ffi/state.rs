@@ -83,6 +83,8 @@ pub struct State {
     pub current_listener: SecondaryMap<CoreId, CoreListener>,
     /// The listener of an account that is being called right now.
     pub current_account_cbs: SecondaryMap<AccountId, AccountCbsId>,
+    /// What iterates call, in the order of adding.
+    pub iterate_hooks: SecondaryMap<CoreId, Vec<super::core_hooks::IterateHook>>,
     /// Where the log goes.
     pub logging: super::log_output::Logging,
     /// The key of the objects of which there is one.
@@ -116,6 +118,7 @@ impl Default for State {
             account_listeners: SecondaryMap::new(),
             current_listener: SecondaryMap::new(),
             current_account_cbs: SecondaryMap::new(),
+            iterate_hooks: SecondaryMap::new(),
             logging: super::log_output::Logging::default(),
             singleton: singletons.insert(()),
             at_work: None,
@@ -162,6 +165,7 @@ impl State {
         }
         for id in self.library.cores.take_ended() {
             self.drop_extras::<LinphoneCore>(id);
+            self.iterate_hooks.remove(id);
             for listener in self.core_listeners.remove(id).unwrap_or_default() {
                 if let CoreListener::Cbs(cbs) = listener {
                     self.core_cbs.release(cbs);

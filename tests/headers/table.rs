@@ -105,6 +105,7 @@ pub const HEADERS: &[Header] = &[
             all("core_settings.rs"),
             all("core_push.rs"),
             all("core_provisioning.rs"),
+            all("media_factory.rs"),
             all("legacy_core.rs"),
         ],
     ),
@@ -163,7 +164,7 @@ pub const HEADERS: &[Header] = &[
     header("regline.h", &["linphone/core.h"], REGLINE),
     // Other names for the same, some of them from older versions.
     header("linphone/linphonecore.h", &["linphone/core.h"], &[]),
-    header("linphone/core_utils.h", UTILITIES, &[]),
+    header("linphone/core_utils.h", UTILITIES, &[all("core_hooks.rs")]),
     header("linphone/linphonecore_utils.h", &["linphone/core_utils.h"], &[]),
     header("linphone/linphone_proxy_config.h", &["linphone/proxy_config.h"], &[]),
     header("linphone/wrapper_utils.h", WRAPPER_UTILITIES, &[all("object.rs")]),

@@ -16,11 +16,12 @@ pub const FAMILIES: &[Family] = &[
     Family { file: "calls", what: "calls" },
     Family { file: "chat", what: "chat and messages" },
     Family { file: "conferences", what: "conferences" },
-    Family { file: "events", what: "subscriptions and publications" },
+    Family { file: "events", what: "subscriptions, publications and INFO messages" },
     Family { file: "media", what: "audio and video" },
     Family { file: "plugins", what: "SIP plug-ins" },
     Family { file: "presence", what: "presence and contacts" },
     Family { file: "tunnels", what: "tunnels" },
+    Family { file: "upgrades", what: "upgrades" },
 ];
 
 /// A line of the list.

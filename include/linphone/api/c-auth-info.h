@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/api/c-auth-info.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/auth_info.rs, src/ffi/bearer_token.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
+ * Generated from src/ffi/auth_info.rs, src/ffi/bearer_token.rs; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_API_C_AUTH_INFO_H
 #define REGLINE_LINPHONE_API_C_AUTH_INFO_H
@@ -343,6 +343,18 @@ LINPHONE_PUBLIC
 const char *linphone_auth_info_get_passwd(const LinphoneAuthInfo *auth_info);
 
 /**
+ * Writes an auth info into a configuration, as a core does with its own: with the password's hash where the realm is known,
+ * unless `store_ha1_passwd` is 0.
+ * @param config the configuration @notnil
+ * @param auth_info the auth info; NULL takes away what stands there @maybenil
+ * @param pos the number of the section, which is replaced
+ */
+LINPHONE_PUBLIC
+void linphone_auth_info_write_config(LinphoneConfig *config,
+                                     LinphoneAuthInfo *auth_info,
+                                     int pos);
+
+/**
  * Adds an owner to a token.
  * @param token the token @notnil
  * @return the same token; NULL for what is none
@@ -504,18 +516,6 @@ extern "C" LinphoneAuthInfo *linphone_auth_info_new(const char *username,
 #define REGLINE_SIX_OF(username, userid, passwd, ha1, realm, domain, ...) \
     (linphone_auth_info_new)(username, userid, passwd, ha1, realm, domain)
 #define linphone_auth_info_new(...) REGLINE_SIX_OF(__VA_ARGS__, NULL, NULL)
-#endif
-/** @endcond */
-
-/** @cond not part of regline: these do nothing, say so once in the log, and return nothing */
-#ifdef __cplusplus
-extern "C" {
-#endif
-
-LINPHONE_PUBLIC void linphone_auth_info_write_config(LinphoneConfig *config, LinphoneAuthInfo *auth_info, int pos);
-
-#ifdef __cplusplus
-} // extern "C"
 #endif
 /** @endcond */
 

@@ -147,6 +147,22 @@ LinphoneCore *linphone_factory_create_shared_core_with_config(const LinphoneFact
                                                               bool_t main_core);
 
 /**
+ * Tells whether liblinphone's database is there, which holds calls and messages.
+ * Differs from liblinphone: there are none, so there is no database.
+ * @param factory the factory @notnil
+ * @return FALSE
+ */
+LINPHONE_PUBLIC bool_t linphone_factory_is_database_storage_available(LinphoneFactory *factory);
+
+/**
+ * Tells whether messages are told of as delivered and read (RFC 5438).
+ * Differs from liblinphone: there are no messages.
+ * @param factory the factory @notnil
+ * @return FALSE
+ */
+LINPHONE_PUBLIC bool_t linphone_factory_is_imdn_available(LinphoneFactory *factory);
+
+/**
  * Makes an empty set of callbacks about a core.
  * @param factory the factory @notnil
  * @return the callbacks, to be given up with `linphone_core_cbs_unref`; NULL for what is no factory
@@ -620,12 +636,10 @@ extern "C" {
 LINPHONE_PUBLIC LinphoneAccountCreatorCbs *linphone_factory_create_account_creator_cbs(LinphoneFactory *factory);
 LINPHONE_PUBLIC LinphoneXmlRpcRequestCbs *linphone_factory_create_xml_rpc_request_cbs(LinphoneFactory *factory);
 LINPHONE_PUBLIC LinphoneCallCbs *linphone_factory_create_call_cbs(const LinphoneFactory *factory);
-LINPHONE_PUBLIC bool_t linphone_factory_is_database_storage_available(LinphoneFactory *factory);
 LINPHONE_PUBLIC LinphoneChatMessageCbs *linphone_factory_create_chat_message_cbs(const LinphoneFactory *factory);
 LINPHONE_PUBLIC LinphoneChatRoomCbs *linphone_factory_create_chat_room_cbs(const LinphoneFactory *factory);
 LINPHONE_PUBLIC LinphoneContent *linphone_factory_create_content(LinphoneFactory *factory);
 LINPHONE_PUBLIC bool_t linphone_factory_is_chatroom_backend_available(LinphoneFactory *factory, LinphoneChatRoomBackend chatroom_backend);
-LINPHONE_PUBLIC bool_t linphone_factory_is_imdn_available(LinphoneFactory *factory);
 LINPHONE_PUBLIC LinphoneConferenceCbs *linphone_factory_create_conference_cbs(const LinphoneFactory *factory);
 LINPHONE_PUBLIC LinphoneConferenceInfo *linphone_factory_create_conference_info(LinphoneFactory *factory);
 LINPHONE_PUBLIC LinphoneConferenceInfo *linphone_factory_create_conference_info_from_icalendar_content(LinphoneFactory *factory, LinphoneContent *content);

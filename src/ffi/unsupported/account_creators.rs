@@ -13,169 +13,169 @@ impl Refused for Family {
     const NAMES: &'static str = NAMES;
 }
 
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_activate_account() -> c_int { Family::failure(0) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_activate_alias() -> c_int { Family::failure(1) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_add_callbacks() { Family::nothing(2) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_activate_account() -> *mut c_void { Family::null(3) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_activate_alias() -> *mut c_void { Family::null(4) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_create_account() -> *mut c_void { Family::null(5) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_is_account_activated() -> *mut c_void { Family::null(6) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_is_account_exist() -> *mut c_void { Family::null(7) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_is_account_linked() -> *mut c_void { Family::null(8) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_is_alias_used() -> *mut c_void { Family::null(9) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_link_account() -> *mut c_void { Family::null(10) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_login_linphone_account() -> *mut c_void { Family::null(11) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_recover_account() -> *mut c_void { Family::null(12) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_send_token() -> *mut c_void { Family::null(13) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_update_account() -> *mut c_void { Family::null(14) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_get_user_data() -> *mut c_void { Family::null(15) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_ref() -> *mut c_void { Family::null(16) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_activate_account() { Family::nothing(17) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_activate_alias() { Family::nothing(18) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_create_account() { Family::nothing(19) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_is_account_activated() { Family::nothing(20) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_is_account_exist() { Family::nothing(21) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_is_account_linked() { Family::nothing(22) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_is_alias_used() { Family::nothing(23) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_link_account() { Family::nothing(24) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_login_linphone_account() { Family::nothing(25) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_recover_account() { Family::nothing(26) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_send_token() { Family::nothing(27) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_update_account() { Family::nothing(28) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_set_user_data() { Family::nothing(29) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_cbs_unref() { Family::nothing(30) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_configure() -> *mut c_void { Family::null(31) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_create() -> *mut c_void { Family::null(32) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_create_account() -> c_int { Family::failure(33) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_create_proxy_config() -> *mut c_void { Family::null(34) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_activation_code() -> *mut c_void { Family::null(35) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_algorithm() -> *mut c_void { Family::null(36) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_callbacks() -> *mut c_void { Family::null(37) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_callbacks_list() -> *mut c_void { Family::null(38) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_current_callbacks() -> *mut c_void { Family::null(39) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_display_name() -> *mut c_void { Family::null(40) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_domain() -> *mut c_void { Family::null(41) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_email() -> *mut c_void { Family::null(42) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_ha1() -> *mut c_void { Family::null(43) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_language() -> *mut c_void { Family::null(44) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_password() -> *mut c_void { Family::null(45) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_phone_country_code() -> *mut c_void { Family::null(46) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_phone_number() -> *mut c_void { Family::null(47) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_route() -> *mut c_void { Family::null(48) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_service() -> *mut c_void { Family::null(49) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_set_as_default() -> u8 { Family::no(50) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_transport() -> c_int { Family::zero(51) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_user_data() -> *mut c_void { Family::null(52) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_get_username() -> *mut c_void { Family::null(53) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_is_account_activated() -> c_int { Family::failure(54) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_is_account_exist() -> c_int { Family::failure(55) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_is_account_linked() -> c_int { Family::failure(56) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_is_alias_used() -> c_int { Family::failure(57) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_link_account() -> c_int { Family::failure(58) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_login_linphone_account() -> c_int { Family::failure(59) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_new() -> *mut c_void { Family::null(60) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_recover_account() -> c_int { Family::failure(61) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_ref() -> *mut c_void { Family::null(62) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_remove_callbacks() { Family::nothing(63) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_reset() { Family::nothing(64) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_activate_account_cb() -> *mut c_void { Family::null(65) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_activate_alias_cb() -> *mut c_void { Family::null(66) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_constructor_cb() -> *mut c_void { Family::null(67) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_create_account_cb() -> *mut c_void { Family::null(68) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_create_account_with_token_cb() -> *mut c_void { Family::null(69) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_destructor_cb() -> *mut c_void { Family::null(70) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_is_account_activated_cb() -> *mut c_void { Family::null(71) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_is_account_exist_cb() -> *mut c_void { Family::null(72) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_is_account_linked_cb() -> *mut c_void { Family::null(73) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_is_alias_used_cb() -> *mut c_void { Family::null(74) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_link_account_cb() -> *mut c_void { Family::null(75) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_login_linphone_account_cb() -> *mut c_void { Family::null(76) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_recover_account_cb() -> *mut c_void { Family::null(77) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_send_token_cb() -> *mut c_void { Family::null(78) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_update_account_cb() -> *mut c_void { Family::null(79) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_get_user_data() -> *mut c_void { Family::null(80) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_new() -> *mut c_void { Family::null(81) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_ref() -> *mut c_void { Family::null(82) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_activate_account_cb() { Family::nothing(83) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_activate_alias_cb() { Family::nothing(84) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_confirmation_key_cb() { Family::nothing(85) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_constructor_cb() { Family::nothing(86) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_create_account_cb() { Family::nothing(87) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_create_account_with_token_cb() { Family::nothing(88) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_destructor_cb() { Family::nothing(89) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_is_account_activated_cb() { Family::nothing(90) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_is_account_exist_cb() { Family::nothing(91) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_is_account_linked_cb() { Family::nothing(92) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_is_alias_used_cb() { Family::nothing(93) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_link_account_cb() { Family::nothing(94) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_login_linphone_account_cb() { Family::nothing(95) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_recover_account_cb() { Family::nothing(96) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_send_token_cb() { Family::nothing(97) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_update_account_cb() { Family::nothing(98) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_set_user_data() { Family::nothing(99) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_service_unref() { Family::nothing(100) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_activation_code() -> c_int { Family::failure(101) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_algorithm() -> c_int { Family::failure(102) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_as_default() -> c_int { Family::failure(103) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_display_name() -> c_int { Family::failure(104) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_domain() -> c_int { Family::failure(105) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_email() -> c_int { Family::failure(106) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_ha1() -> c_int { Family::failure(107) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_language() -> c_int { Family::failure(108) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_password() -> c_int { Family::failure(109) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_phone_number() -> c_int { Family::failure(110) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_pn_param() { Family::nothing(111) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_pn_prid() { Family::nothing(112) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_pn_provider() { Family::nothing(113) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_proxy_config() { Family::nothing(114) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_route() -> c_int { Family::failure(115) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_token() { Family::nothing(116) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_transport() -> c_int { Family::failure(117) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_user_data() { Family::nothing(118) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_set_username() -> c_int { Family::failure(119) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_unref() { Family::nothing(120) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_account_creator_update_account() -> c_int { Family::failure(121) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_core_create_account_creator() -> *mut c_void { Family::null(122) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_core_create_xml_rpc_session() -> *mut c_void { Family::null(123) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_core_get_account_creator_service() -> *mut c_void { Family::null(124) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_core_set_account_creator_backend() { Family::nothing(125) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_core_set_account_creator_service() { Family::nothing(126) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_core_set_account_creator_url() { Family::nothing(127) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_factory_create_account_creator_cbs() -> *mut c_void { Family::null(128) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_factory_create_xml_rpc_request_cbs() -> *mut c_void { Family::null(129) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_add_callbacks() { Family::nothing(130) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_add_int_arg() { Family::nothing(131) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_add_string_arg() { Family::nothing(132) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_cbs_get_response() -> *mut c_void { Family::null(133) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_cbs_get_user_data() -> *mut c_void { Family::null(134) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_cbs_ref() -> *mut c_void { Family::null(135) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_cbs_set_response() { Family::nothing(136) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_cbs_set_user_data() { Family::nothing(137) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_cbs_unref() { Family::nothing(138) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_get_callbacks() -> *mut c_void { Family::null(139) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_get_callbacks_list() -> *mut c_void { Family::null(140) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_get_content() -> *mut c_void { Family::null(141) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_get_current_callbacks() -> *mut c_void { Family::null(142) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_get_int_response() -> c_int { Family::zero(143) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_get_list_response() -> *mut c_void { Family::null(144) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_get_raw_response() -> *mut c_void { Family::null(145) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_get_status() -> c_int { Family::zero(146) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_get_string_response() -> *mut c_void { Family::null(147) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_get_string_struct_response() -> *mut c_void { Family::null(148) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_get_user_data() -> *mut c_void { Family::null(149) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_new() -> *mut c_void { Family::null(150) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_ref() -> *mut c_void { Family::null(151) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_remove_callbacks() { Family::nothing(152) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_set_user_data() { Family::nothing(153) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_request_unref() { Family::nothing(154) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_session_create_request() -> *mut c_void { Family::null(155) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_session_get_user_data() -> *mut c_void { Family::null(156) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_session_new() -> *mut c_void { Family::null(157) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_session_ref() -> *mut c_void { Family::null(158) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_session_release() { Family::nothing(159) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_session_send_request() { Family::nothing(160) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_session_set_user_data() { Family::nothing(161) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_xml_rpc_session_unref() { Family::nothing(162) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_activate_account() -> c_int { refuse!(Family, failure, 0) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_activate_alias() -> c_int { refuse!(Family, failure, 1) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_add_callbacks() { refuse!(Family, nothing, 2) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_activate_account() -> *mut c_void { refuse!(Family, null, 3) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_activate_alias() -> *mut c_void { refuse!(Family, null, 4) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_create_account() -> *mut c_void { refuse!(Family, null, 5) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_is_account_activated() -> *mut c_void { refuse!(Family, null, 6) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_is_account_exist() -> *mut c_void { refuse!(Family, null, 7) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_is_account_linked() -> *mut c_void { refuse!(Family, null, 8) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_is_alias_used() -> *mut c_void { refuse!(Family, null, 9) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_link_account() -> *mut c_void { refuse!(Family, null, 10) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_login_linphone_account() -> *mut c_void { refuse!(Family, null, 11) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_recover_account() -> *mut c_void { refuse!(Family, null, 12) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_send_token() -> *mut c_void { refuse!(Family, null, 13) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_update_account() -> *mut c_void { refuse!(Family, null, 14) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_get_user_data() -> *mut c_void { refuse!(Family, null, 15) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_ref() -> *mut c_void { refuse!(Family, null, 16) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_activate_account() { refuse!(Family, nothing, 17) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_activate_alias() { refuse!(Family, nothing, 18) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_create_account() { refuse!(Family, nothing, 19) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_is_account_activated() { refuse!(Family, nothing, 20) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_is_account_exist() { refuse!(Family, nothing, 21) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_is_account_linked() { refuse!(Family, nothing, 22) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_is_alias_used() { refuse!(Family, nothing, 23) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_link_account() { refuse!(Family, nothing, 24) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_login_linphone_account() { refuse!(Family, nothing, 25) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_recover_account() { refuse!(Family, nothing, 26) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_send_token() { refuse!(Family, nothing, 27) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_update_account() { refuse!(Family, nothing, 28) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_set_user_data() { refuse!(Family, nothing, 29) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_cbs_unref() { refuse!(Family, nothing, 30) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_configure() -> *mut c_void { refuse!(Family, null, 31) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_create() -> *mut c_void { refuse!(Family, null, 32) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_create_account() -> c_int { refuse!(Family, failure, 33) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_create_proxy_config() -> *mut c_void { refuse!(Family, null, 34) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_activation_code() -> *mut c_void { refuse!(Family, null, 35) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_algorithm() -> *mut c_void { refuse!(Family, null, 36) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_callbacks() -> *mut c_void { refuse!(Family, null, 37) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_callbacks_list() -> *mut c_void { refuse!(Family, null, 38) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_current_callbacks() -> *mut c_void { refuse!(Family, null, 39) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_display_name() -> *mut c_void { refuse!(Family, null, 40) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_domain() -> *mut c_void { refuse!(Family, null, 41) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_email() -> *mut c_void { refuse!(Family, null, 42) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_ha1() -> *mut c_void { refuse!(Family, null, 43) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_language() -> *mut c_void { refuse!(Family, null, 44) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_password() -> *mut c_void { refuse!(Family, null, 45) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_phone_country_code() -> *mut c_void { refuse!(Family, null, 46) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_phone_number() -> *mut c_void { refuse!(Family, null, 47) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_route() -> *mut c_void { refuse!(Family, null, 48) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_service() -> *mut c_void { refuse!(Family, null, 49) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_set_as_default() -> u8 { refuse!(Family, no, 50) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_transport() -> c_int { refuse!(Family, zero, 51) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_user_data() -> *mut c_void { refuse!(Family, null, 52) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_get_username() -> *mut c_void { refuse!(Family, null, 53) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_is_account_activated() -> c_int { refuse!(Family, failure, 54) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_is_account_exist() -> c_int { refuse!(Family, failure, 55) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_is_account_linked() -> c_int { refuse!(Family, failure, 56) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_is_alias_used() -> c_int { refuse!(Family, failure, 57) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_link_account() -> c_int { refuse!(Family, failure, 58) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_login_linphone_account() -> c_int { refuse!(Family, failure, 59) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_new() -> *mut c_void { refuse!(Family, null, 60) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_recover_account() -> c_int { refuse!(Family, failure, 61) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_ref() -> *mut c_void { refuse!(Family, null, 62) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_remove_callbacks() { refuse!(Family, nothing, 63) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_reset() { refuse!(Family, nothing, 64) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_activate_account_cb() -> *mut c_void { refuse!(Family, null, 65) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_activate_alias_cb() -> *mut c_void { refuse!(Family, null, 66) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_constructor_cb() -> *mut c_void { refuse!(Family, null, 67) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_create_account_cb() -> *mut c_void { refuse!(Family, null, 68) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_create_account_with_token_cb() -> *mut c_void { refuse!(Family, null, 69) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_destructor_cb() -> *mut c_void { refuse!(Family, null, 70) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_is_account_activated_cb() -> *mut c_void { refuse!(Family, null, 71) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_is_account_exist_cb() -> *mut c_void { refuse!(Family, null, 72) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_is_account_linked_cb() -> *mut c_void { refuse!(Family, null, 73) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_is_alias_used_cb() -> *mut c_void { refuse!(Family, null, 74) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_link_account_cb() -> *mut c_void { refuse!(Family, null, 75) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_login_linphone_account_cb() -> *mut c_void { refuse!(Family, null, 76) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_recover_account_cb() -> *mut c_void { refuse!(Family, null, 77) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_send_token_cb() -> *mut c_void { refuse!(Family, null, 78) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_update_account_cb() -> *mut c_void { refuse!(Family, null, 79) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_get_user_data() -> *mut c_void { refuse!(Family, null, 80) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_new() -> *mut c_void { refuse!(Family, null, 81) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_ref() -> *mut c_void { refuse!(Family, null, 82) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_activate_account_cb() { refuse!(Family, nothing, 83) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_activate_alias_cb() { refuse!(Family, nothing, 84) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_confirmation_key_cb() { refuse!(Family, nothing, 85) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_constructor_cb() { refuse!(Family, nothing, 86) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_create_account_cb() { refuse!(Family, nothing, 87) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_create_account_with_token_cb() { refuse!(Family, nothing, 88) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_destructor_cb() { refuse!(Family, nothing, 89) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_is_account_activated_cb() { refuse!(Family, nothing, 90) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_is_account_exist_cb() { refuse!(Family, nothing, 91) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_is_account_linked_cb() { refuse!(Family, nothing, 92) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_is_alias_used_cb() { refuse!(Family, nothing, 93) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_link_account_cb() { refuse!(Family, nothing, 94) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_login_linphone_account_cb() { refuse!(Family, nothing, 95) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_recover_account_cb() { refuse!(Family, nothing, 96) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_send_token_cb() { refuse!(Family, nothing, 97) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_update_account_cb() { refuse!(Family, nothing, 98) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_set_user_data() { refuse!(Family, nothing, 99) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_service_unref() { refuse!(Family, nothing, 100) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_activation_code() -> c_int { refuse!(Family, failure, 101) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_algorithm() -> c_int { refuse!(Family, failure, 102) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_as_default() -> c_int { refuse!(Family, failure, 103) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_display_name() -> c_int { refuse!(Family, failure, 104) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_domain() -> c_int { refuse!(Family, failure, 105) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_email() -> c_int { refuse!(Family, failure, 106) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_ha1() -> c_int { refuse!(Family, failure, 107) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_language() -> c_int { refuse!(Family, failure, 108) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_password() -> c_int { refuse!(Family, failure, 109) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_phone_number() -> c_int { refuse!(Family, failure, 110) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_pn_param() { refuse!(Family, nothing, 111) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_pn_prid() { refuse!(Family, nothing, 112) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_pn_provider() { refuse!(Family, nothing, 113) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_proxy_config() { refuse!(Family, nothing, 114) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_route() -> c_int { refuse!(Family, failure, 115) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_token() { refuse!(Family, nothing, 116) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_transport() -> c_int { refuse!(Family, failure, 117) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_user_data() { refuse!(Family, nothing, 118) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_set_username() -> c_int { refuse!(Family, failure, 119) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_unref() { refuse!(Family, nothing, 120) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_account_creator_update_account() -> c_int { refuse!(Family, failure, 121) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_core_create_account_creator() -> *mut c_void { refuse!(Family, null, 122) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_core_create_xml_rpc_session() -> *mut c_void { refuse!(Family, null, 123) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_core_get_account_creator_service() -> *mut c_void { refuse!(Family, null, 124) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_core_set_account_creator_backend() { refuse!(Family, nothing, 125) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_core_set_account_creator_service() { refuse!(Family, nothing, 126) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_core_set_account_creator_url() { refuse!(Family, nothing, 127) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_factory_create_account_creator_cbs() -> *mut c_void { refuse!(Family, null, 128) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_factory_create_xml_rpc_request_cbs() -> *mut c_void { refuse!(Family, null, 129) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_add_callbacks() { refuse!(Family, nothing, 130) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_add_int_arg() { refuse!(Family, nothing, 131) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_add_string_arg() { refuse!(Family, nothing, 132) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_cbs_get_response() -> *mut c_void { refuse!(Family, null, 133) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_cbs_get_user_data() -> *mut c_void { refuse!(Family, null, 134) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_cbs_ref() -> *mut c_void { refuse!(Family, null, 135) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_cbs_set_response() { refuse!(Family, nothing, 136) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_cbs_set_user_data() { refuse!(Family, nothing, 137) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_cbs_unref() { refuse!(Family, nothing, 138) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_get_callbacks() -> *mut c_void { refuse!(Family, null, 139) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_get_callbacks_list() -> *mut c_void { refuse!(Family, null, 140) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_get_content() -> *mut c_void { refuse!(Family, null, 141) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_get_current_callbacks() -> *mut c_void { refuse!(Family, null, 142) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_get_int_response() -> c_int { refuse!(Family, zero, 143) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_get_list_response() -> *mut c_void { refuse!(Family, null, 144) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_get_raw_response() -> *mut c_void { refuse!(Family, null, 145) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_get_status() -> c_int { refuse!(Family, zero, 146) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_get_string_response() -> *mut c_void { refuse!(Family, null, 147) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_get_string_struct_response() -> *mut c_void { refuse!(Family, null, 148) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_get_user_data() -> *mut c_void { refuse!(Family, null, 149) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_new() -> *mut c_void { refuse!(Family, null, 150) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_ref() -> *mut c_void { refuse!(Family, null, 151) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_remove_callbacks() { refuse!(Family, nothing, 152) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_set_user_data() { refuse!(Family, nothing, 153) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_request_unref() { refuse!(Family, nothing, 154) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_session_create_request() -> *mut c_void { refuse!(Family, null, 155) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_session_get_user_data() -> *mut c_void { refuse!(Family, null, 156) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_session_new() -> *mut c_void { refuse!(Family, null, 157) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_session_ref() -> *mut c_void { refuse!(Family, null, 158) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_session_release() { refuse!(Family, nothing, 159) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_session_send_request() { refuse!(Family, nothing, 160) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_session_set_user_data() { refuse!(Family, nothing, 161) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_xml_rpc_session_unref() { refuse!(Family, nothing, 162) }
 
 const NAMES: &str = "\
     0:linphone_account_creator_activate_account 35:lias 26:dd_callbacks 25:cbs_get_activate_account \

@@ -5,6 +5,42 @@
 //! the log once that this is not part of regline, and returns nothing, as its type has it: NULL, FALSE, 0, -1 where that
 //! means failure, or an empty list. The feature `strict` leaves them all out, so that the linker names what is missing.
 
+/// What a stub does: it goes on to a function of its family with its number. Where the machine's instructions are known, these
+/// two are all that there is of a stub (`bare_stubs`, which build.rs sets); a Rust function would bring a frame, and a table of
+/// 40 bytes to unwind it by.
+#[cfg(all(bare_stubs, target_arch = "x86_64"))]
+macro_rules! refuse {
+    ($family:ty, $how:ident, $number:literal) => {
+        std::arch::naked_asm!(
+            "mov edi, {number}",
+            "jmp {how}",
+            number = const $number,
+            how = sym <$family as Refused>::$how,
+        )
+    };
+}
+
+/// The same for 64 bits of ARM.
+#[cfg(all(bare_stubs, target_arch = "aarch64"))]
+macro_rules! refuse {
+    ($family:ty, $how:ident, $number:literal) => {
+        std::arch::naked_asm!(
+            "mov w0, #{number}",
+            "b {how}",
+            number = const $number,
+            how = sym <$family as Refused>::$how,
+        )
+    };
+}
+
+/// The same for other machines.
+#[cfg(not(bare_stubs))]
+macro_rules! refuse {
+    ($family:ty, $how:ident, $number:literal) => {
+        <$family as Refused>::$how($number)
+    };
+}
+
 pub mod account_creators;
 pub mod calls;
 pub mod chat;
@@ -14,6 +50,7 @@ pub mod media;
 pub mod plugins;
 pub mod presence;
 pub mod tunnels;
+pub mod upgrades;
 
 use std::collections::BTreeSet;
 use std::ffi::{c_float, c_int, c_long, c_void};
@@ -24,8 +61,8 @@ use parking_lot::Mutex;
 
 use super::guard::entry;
 
-/// A family, and what its functions return. Two thousand functions have to be small: each passes its number to one of
-/// these, and what that returns is hidden from the compiler, which would repeat it in each of them.
+/// A family, and what its functions return: each passes its number to one of these. What that returns is hidden from the
+/// compiler, which would repeat it where stubs are Rust functions.
 trait Refused {
     /// What is not part of regline, in the plural.
     const WHAT: &'static str;

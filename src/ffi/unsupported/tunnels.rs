@@ -13,50 +13,50 @@ impl Refused for Family {
     const NAMES: &'static str = NAMES;
 }
 
-#[unsafe(no_mangle)] pub extern "C" fn linphone_core_get_tunnel() -> *mut c_void { Family::null(0) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_factory_create_tunnel_config() -> *mut c_void { Family::null(1) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_add_server() { Family::nothing(2) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_clean_servers() { Family::nothing(3) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_get_delay() -> c_int { Family::zero(4) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_get_host() -> *mut c_void { Family::null(5) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_get_host2() -> *mut c_void { Family::null(6) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_get_port() -> c_int { Family::zero(7) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_get_port2() -> c_int { Family::zero(8) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_get_remote_udp_mirror_port() -> c_int { Family::zero(9) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_get_user_data() -> *mut c_void { Family::null(10) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_new() -> *mut c_void { Family::null(11) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_ref() -> *mut c_void { Family::null(12) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_set_delay() { Family::nothing(13) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_set_host() { Family::nothing(14) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_set_host2() { Family::nothing(15) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_set_port() { Family::nothing(16) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_set_port2() { Family::nothing(17) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_set_remote_udp_mirror_port() { Family::nothing(18) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_set_user_data() { Family::nothing(19) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_config_unref() { Family::nothing(20) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_connected() -> u8 { Family::no(21) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_dual_mode_enabled() -> u8 { Family::no(22) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_enable_dual_mode() { Family::nothing(23) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_enable_sip() { Family::nothing(24) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_get_activated() -> u8 { Family::no(25) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_get_domain() -> *mut c_void { Family::null(26) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_get_http_proxy() { Family::nothing(27) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_get_mode() -> c_int { Family::zero(28) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_get_servers() -> *mut c_void { Family::null(29) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_get_username() -> *mut c_void { Family::null(30) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_mode_from_string() -> c_int { Family::zero(31) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_mode_to_string() -> *mut c_void { Family::null(32) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_reconnect() { Family::nothing(33) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_ref() -> *mut c_void { Family::null(34) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_remove_server() { Family::nothing(35) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_set_domain() { Family::nothing(36) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_set_http_proxy() { Family::nothing(37) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_set_http_proxy_auth_info() { Family::nothing(38) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_set_mode() { Family::nothing(39) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_set_username() { Family::nothing(40) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_simulate_udp_loss() { Family::nothing(41) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_sip_enabled() -> u8 { Family::no(42) }
-#[unsafe(no_mangle)] pub extern "C" fn linphone_tunnel_unref() { Family::nothing(43) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_core_get_tunnel() -> *mut c_void { refuse!(Family, null, 0) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_factory_create_tunnel_config() -> *mut c_void { refuse!(Family, null, 1) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_add_server() { refuse!(Family, nothing, 2) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_clean_servers() { refuse!(Family, nothing, 3) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_get_delay() -> c_int { refuse!(Family, zero, 4) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_get_host() -> *mut c_void { refuse!(Family, null, 5) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_get_host2() -> *mut c_void { refuse!(Family, null, 6) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_get_port() -> c_int { refuse!(Family, zero, 7) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_get_port2() -> c_int { refuse!(Family, zero, 8) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_get_remote_udp_mirror_port() -> c_int { refuse!(Family, zero, 9) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_get_user_data() -> *mut c_void { refuse!(Family, null, 10) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_new() -> *mut c_void { refuse!(Family, null, 11) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_ref() -> *mut c_void { refuse!(Family, null, 12) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_set_delay() { refuse!(Family, nothing, 13) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_set_host() { refuse!(Family, nothing, 14) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_set_host2() { refuse!(Family, nothing, 15) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_set_port() { refuse!(Family, nothing, 16) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_set_port2() { refuse!(Family, nothing, 17) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_set_remote_udp_mirror_port() { refuse!(Family, nothing, 18) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_set_user_data() { refuse!(Family, nothing, 19) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_config_unref() { refuse!(Family, nothing, 20) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_connected() -> u8 { refuse!(Family, no, 21) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_dual_mode_enabled() -> u8 { refuse!(Family, no, 22) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_enable_dual_mode() { refuse!(Family, nothing, 23) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_enable_sip() { refuse!(Family, nothing, 24) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_get_activated() -> u8 { refuse!(Family, no, 25) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_get_domain() -> *mut c_void { refuse!(Family, null, 26) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_get_http_proxy() { refuse!(Family, nothing, 27) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_get_mode() -> c_int { refuse!(Family, zero, 28) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_get_servers() -> *mut c_void { refuse!(Family, null, 29) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_get_username() -> *mut c_void { refuse!(Family, null, 30) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_mode_from_string() -> c_int { refuse!(Family, zero, 31) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_mode_to_string() -> *mut c_void { refuse!(Family, null, 32) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_reconnect() { refuse!(Family, nothing, 33) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_ref() -> *mut c_void { refuse!(Family, null, 34) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_remove_server() { refuse!(Family, nothing, 35) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_set_domain() { refuse!(Family, nothing, 36) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_set_http_proxy() { refuse!(Family, nothing, 37) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_set_http_proxy_auth_info() { refuse!(Family, nothing, 38) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_set_mode() { refuse!(Family, nothing, 39) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_set_username() { refuse!(Family, nothing, 40) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_simulate_udp_loss() { refuse!(Family, nothing, 41) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_sip_enabled() -> u8 { refuse!(Family, no, 42) }
+#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_tunnel_unref() { refuse!(Family, nothing, 43) }
 
 const NAMES: &str = "\
     0:linphone_core_get_tunnel 9:factory_create_tunnel_config 9:tunnel_add_server 16:clean_servers \
