@@ -69,6 +69,7 @@ step abi rust_test abi
 step symbols rust_test symbols
 step layering rust_test layering
 step compatibility rust_test compatibility
+step strict ./scripts/strict.sh
 step library build_library
 step instructions python3 scripts/instructions.py --library "$TARGET/release"
 step size ./scripts/size.sh
