@@ -15,7 +15,9 @@ rm -r "$root/usr/lib/regline/share/regline"
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 architecture=$(dpkg --print-architecture)
 library=$root/usr/lib/regline/lib/liblinphone.so.10
-libc=$(readelf -V "$library" | grep -o 'GLIBC_[0-9.]*' | sed 's/GLIBC_//' | sort -uV | tail -n 1)
+# Packed relocations are a promise of glibc 2.36 (scripts/common.sh).
+versions=$(readelf -V "$library" | sed 's/GLIBC_ABI_DT_RELR/GLIBC_2.36/')
+libc=$(echo "$versions" | grep -o 'GLIBC_[0-9.]*' | sed 's/GLIBC_//' | sort -uV | tail -n 1)
 documents=$root/usr/share/doc/regline
 install -d -m 755 "$root/DEBIAN" "$documents"
 install -m 644 docs/install.md "$documents/install.md"
