@@ -140,7 +140,7 @@ macro_rules! null_only {
     )*};
 }
 
-null_only! { FILE libc::addrinfo }
+null_only! { FILE libc::addrinfo linphone::ffi::media_factory::_MSFactory }
 
 /// An argument.
 pub trait Drawn: Sized {
@@ -237,6 +237,12 @@ impl Nothing for () {
 }
 
 impl Nothing for c_int {
+    fn nothing() -> Self {
+        0
+    }
+}
+
+impl Nothing for u8 {
     fn nothing() -> Self {
         0
     }

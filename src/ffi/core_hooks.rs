@@ -59,10 +59,10 @@ pub unsafe extern "C" fn linphone_core_remove_iterate_hook(
         let core = state.key(lc, "lc")?;
         let call = hook.ok_or_else(|| Misuse::null("hook"))?;
         let gone = IterateHook { call, data: hook_data };
-        if let Some(hooks) = state.iterate_hooks.get_mut(core) {
-            if let Some(place) = hooks.iter().position(|hook| *hook == gone) {
-                hooks.remove(place);
-            }
+        if let Some(hooks) = state.iterate_hooks.get_mut(core)
+            && let Some(place) = hooks.iter().position(|hook| *hook == gone)
+        {
+            hooks.remove(place);
         }
         Ok(())
     });
