@@ -27,6 +27,7 @@ use linphone::ffi::dial_plan::*;
 use linphone::ffi::dictionary::*;
 use linphone::ffi::error_info::*;
 use linphone::ffi::factory::*;
+use linphone::ffi::factory_folders::*;
 use linphone::ffi::factory_objects::*;
 use linphone::ffi::legacy::*;
 use linphone::ffi::legacy_config::*;

@@ -9,6 +9,7 @@ use linphone::ffi::bearer_token::*;
 use linphone::ffi::buffer::*;
 use linphone::ffi::config_sections::linphone_config_dump;
 use linphone::ffi::factory::*;
+use linphone::ffi::factory_folders::*;
 use linphone::ffi::factory_objects::*;
 use linphone::ffi::list::bctbx_list_size;
 use linphone::ffi::memory::bctbx_free;

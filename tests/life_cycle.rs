@@ -17,7 +17,7 @@ use linphone::ffi::core_cbs::*;
 use linphone::ffi::core_nat::linphone_core_create_nat_policy;
 use linphone::ffi::core_network::{linphone_core_get_user_agent, linphone_core_set_user_agent};
 use linphone::ffi::factory::*;
-use linphone::ffi::factory_objects::*;
+use linphone::ffi::factory_folders::*;
 use linphone::ffi::list::elements;
 use linphone::ffi::nat_policy::*;
 use linphone::ffi::proxy_config::*;

@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/callbacks.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/callback_types.rs; change that and run `make headers`.
+ * Generated from src/ffi/callback_types.rs, src/ffi/foreign_callback_types.rs; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_CALLBACKS_H
 #define REGLINE_LINPHONE_CALLBACKS_H
@@ -367,6 +367,197 @@ typedef void (*LinphoneCoreCbsPublishStateChangedCb)(LinphoneCore *core,
                                                      LinphonePublishState state);
 
 /**
+ * `LinphoneCoreCbsEcCalibrationResultCb`
+ */
+typedef void (*LinphoneCoreCbsEcCalibrationResultCb)(LinphoneCore *core,
+                                                     LinphoneEcCalibratorStatus status,
+                                                     int delay_ms);
+
+/**
+ * `LinphoneCoreCbsEcCalibrationAudioInitCb`
+ */
+typedef void (*LinphoneCoreCbsEcCalibrationAudioInitCb)(LinphoneCore *core);
+
+/**
+ * `LinphoneCoreCbsEcCalibrationAudioUninitCb`
+ */
+typedef void (*LinphoneCoreCbsEcCalibrationAudioUninitCb)(LinphoneCore *core);
+
+/**
+ * `LinphoneCoreCbsChatRoomExhumedCb`
+ */
+typedef void (*LinphoneCoreCbsChatRoomExhumedCb)(LinphoneCore *core, LinphoneChatRoom *chat_room);
+
+/**
+ * `LinphoneCoreTextMessageReceivedCb`
+ */
+typedef void (*LinphoneCoreTextMessageReceivedCb)(LinphoneCore *core,
+                                                  LinphoneChatRoom *chat_room,
+                                                  const LinphoneAddress *from,
+                                                  const char *message);
+
+/**
+ * `LinphoneCoreAuthInfoRequestedCb`
+ */
+typedef void (*LinphoneCoreAuthInfoRequestedCb)(LinphoneCore *core,
+                                                const char *realm,
+                                                const char *username,
+                                                const char *domain);
+
+/**
+ * Would be called when messages wait for an account. No registration tells of them.
+ */
+typedef void (*LinphoneAccountCbsMessageWaitingIndicationChangedCb)(LinphoneAccount *account,
+                                                                    const LinphoneMessageWaitingIndication *mwi);
+
+/**
+ * `LinphoneAccountCbsRegistrationStateChangedCb`
+ */
+typedef void (*LinphoneAccountCbsRegistrationStateChangedCb)(LinphoneAccount *account,
+                                                             LinphoneRegistrationState state,
+                                                             const char *message);
+
+/**
+ * Another name of `LinphoneCoreCbsGlobalStateChangedCb`.
+ */
+typedef LinphoneCoreCbsGlobalStateChangedCb LinphoneCoreGlobalStateChangedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsCallStateChangedCb`.
+ */
+typedef LinphoneCoreCbsCallStateChangedCb LinphoneCoreCallStateChangedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsCallEncryptionChangedCb`.
+ */
+typedef LinphoneCoreCbsCallEncryptionChangedCb LinphoneCoreCallEncryptionChangedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsRegistrationStateChangedCb`.
+ */
+typedef LinphoneCoreCbsRegistrationStateChangedCb LinphoneCoreRegistrationStateChangedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsNotifyPresenceReceivedCb`.
+ */
+typedef LinphoneCoreCbsNotifyPresenceReceivedCb LinphoneCoreNotifyPresenceReceivedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsNotifyPresenceReceivedForUriOrTelCb`.
+ */
+typedef LinphoneCoreCbsNotifyPresenceReceivedForUriOrTelCb LinphoneCoreNotifyPresenceReceivedForUriOrTelCb;
+
+/**
+ * Another name of `LinphoneCoreCbsNewSubscriptionRequestedCb`.
+ */
+typedef LinphoneCoreCbsNewSubscriptionRequestedCb LinphoneCoreNewSubscriptionRequestedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsAuthenticationRequestedCb`.
+ */
+typedef LinphoneCoreCbsAuthenticationRequestedCb LinphoneCoreAuthenticationRequestedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsCallLogUpdatedCb`.
+ */
+typedef LinphoneCoreCbsCallLogUpdatedCb LinphoneCoreCallLogUpdatedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsCallIdUpdatedCb`.
+ */
+typedef LinphoneCoreCbsCallIdUpdatedCb LinphoneCoreCallIdUpdatedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsMessageReceivedCb`.
+ */
+typedef LinphoneCoreCbsMessageReceivedCb LinphoneCoreMessageReceivedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsIsComposingReceivedCb`.
+ */
+typedef LinphoneCoreCbsIsComposingReceivedCb LinphoneCoreIsComposingReceivedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsDtmfReceivedCb`.
+ */
+typedef LinphoneCoreCbsDtmfReceivedCb LinphoneCoreDtmfReceivedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsReferReceivedCb`.
+ */
+typedef LinphoneCoreCbsReferReceivedCb LinphoneCoreReferReceivedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsBuddyInfoUpdatedCb`.
+ */
+typedef LinphoneCoreCbsBuddyInfoUpdatedCb LinphoneCoreBuddyInfoUpdatedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsTransferStateChangedCb`.
+ */
+typedef LinphoneCoreCbsTransferStateChangedCb LinphoneCoreTransferStateChangedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsCallStatsUpdatedCb`.
+ */
+typedef LinphoneCoreCbsCallStatsUpdatedCb LinphoneCoreCallStatsUpdatedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsInfoReceivedCb`.
+ */
+typedef LinphoneCoreCbsInfoReceivedCb LinphoneCoreInfoReceivedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsConfiguringStatusCb`.
+ */
+typedef LinphoneCoreCbsConfiguringStatusCb LinphoneCoreConfiguringStatusCb;
+
+/**
+ * Another name of `LinphoneCoreCbsNetworkReachableCb`.
+ */
+typedef LinphoneCoreCbsNetworkReachableCb LinphoneCoreNetworkReachableCb;
+
+/**
+ * Another name of `LinphoneCoreCbsLogCollectionUploadStateChangedCb`.
+ */
+typedef LinphoneCoreCbsLogCollectionUploadStateChangedCb LinphoneCoreLogCollectionUploadStateChangedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsLogCollectionUploadProgressIndicationCb`.
+ */
+typedef LinphoneCoreCbsLogCollectionUploadProgressIndicationCb LinphoneCoreLogCollectionUploadProgressIndicationCb;
+
+/**
+ * Another name of `LinphoneCoreCbsFriendListCreatedCb`.
+ */
+typedef LinphoneCoreCbsFriendListCreatedCb LinphoneCoreFriendListCreatedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsFriendListRemovedCb`.
+ */
+typedef LinphoneCoreCbsFriendListRemovedCb LinphoneCoreFriendListRemovedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsNotifyReceivedCb`.
+ */
+typedef LinphoneCoreCbsNotifyReceivedCb LinphoneCoreNotifyReceivedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsSubscribeReceivedCb`.
+ */
+typedef LinphoneCoreCbsSubscribeReceivedCb LinphoneCoreSubscribeReceivedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsSubscriptionStateChangedCb`.
+ */
+typedef LinphoneCoreCbsSubscriptionStateChangedCb LinphoneCoreSubscriptionStateChangedCb;
+
+/**
+ * Another name of `LinphoneCoreCbsPublishStateChangedCb`.
+ */
+typedef LinphoneCoreCbsPublishStateChangedCb LinphoneCorePublishStateChangedCb;
+
+/**
  * `LinphoneEventCbsNotifyResponseCb`
  */
 typedef void (*LinphoneEventCbsNotifyResponseCb)(const LinphoneEvent *linphone_event);
@@ -402,23 +593,6 @@ typedef void (*LinphoneFriendListCbsSyncStateChangedCb)(LinphoneFriendList *frie
  */
 typedef void (*LinphoneFriendListCbsPresenceReceivedCb)(LinphoneFriendList *friend_list,
                                                         const bctbx_list_t *friends);
-
-/**
- * `LinphoneCoreCbsEcCalibrationResultCb`
- */
-typedef void (*LinphoneCoreCbsEcCalibrationResultCb)(LinphoneCore *core,
-                                                     LinphoneEcCalibratorStatus status,
-                                                     int delay_ms);
-
-/**
- * `LinphoneCoreCbsEcCalibrationAudioInitCb`
- */
-typedef void (*LinphoneCoreCbsEcCalibrationAudioInitCb)(LinphoneCore *core);
-
-/**
- * `LinphoneCoreCbsEcCalibrationAudioUninitCb`
- */
-typedef void (*LinphoneCoreCbsEcCalibrationAudioUninitCb)(LinphoneCore *core);
 
 /**
  * `LinphoneImEncryptionEngineCbsIncomingMessageCb`
@@ -473,43 +647,9 @@ typedef int (*LinphoneImEncryptionEngineCbsUploadingFileCb)(LinphoneImEncryption
 typedef void (*LinphoneXmlRpcRequestCbsResponseCb)(LinphoneXmlRpcRequest *request);
 
 /**
- * `LinphoneCoreCbsChatRoomExhumedCb`
- */
-typedef void (*LinphoneCoreCbsChatRoomExhumedCb)(LinphoneCore *core, LinphoneChatRoom *chat_room);
-
-/**
  * `LinphonePlayerCbsEofReachedCb`
  */
 typedef void (*LinphonePlayerCbsEofReachedCb)(LinphonePlayer *player);
-
-/**
- * `LinphoneCoreTextMessageReceivedCb`
- */
-typedef void (*LinphoneCoreTextMessageReceivedCb)(LinphoneCore *core,
-                                                  LinphoneChatRoom *chat_room,
-                                                  const LinphoneAddress *from,
-                                                  const char *message);
-
-/**
- * `LinphoneCoreAuthInfoRequestedCb`
- */
-typedef void (*LinphoneCoreAuthInfoRequestedCb)(LinphoneCore *core,
-                                                const char *realm,
-                                                const char *username,
-                                                const char *domain);
-
-/**
- * Would be called when messages wait for an account. No registration tells of them.
- */
-typedef void (*LinphoneAccountCbsMessageWaitingIndicationChangedCb)(LinphoneAccount *account,
-                                                                    const LinphoneMessageWaitingIndication *mwi);
-
-/**
- * `LinphoneAccountCbsRegistrationStateChangedCb`
- */
-typedef void (*LinphoneAccountCbsRegistrationStateChangedCb)(LinphoneAccount *account,
-                                                             LinphoneRegistrationState state,
-                                                             const char *message);
 
 /**
  * `LinphoneCallCbsDtmfReceivedCb`
@@ -860,145 +1000,5 @@ typedef void (*LinphoneConferenceCbsParticipantDeviceRemovedCb)(LinphoneConferen
  */
 typedef void (*LinphoneParticipantDeviceCbsIsSpeakingChangedCb)(LinphoneParticipantDevice *participant_device,
                                                                 bool_t is_speaking);
-
-/**
- * Another name of `LinphoneCoreCbsGlobalStateChangedCb`.
- */
-typedef LinphoneCoreCbsGlobalStateChangedCb LinphoneCoreGlobalStateChangedCb;
-
-/**
- * Another name of `LinphoneCoreCbsCallStateChangedCb`.
- */
-typedef LinphoneCoreCbsCallStateChangedCb LinphoneCoreCallStateChangedCb;
-
-/**
- * Another name of `LinphoneCoreCbsCallEncryptionChangedCb`.
- */
-typedef LinphoneCoreCbsCallEncryptionChangedCb LinphoneCoreCallEncryptionChangedCb;
-
-/**
- * Another name of `LinphoneCoreCbsRegistrationStateChangedCb`.
- */
-typedef LinphoneCoreCbsRegistrationStateChangedCb LinphoneCoreRegistrationStateChangedCb;
-
-/**
- * Another name of `LinphoneCoreCbsNotifyPresenceReceivedCb`.
- */
-typedef LinphoneCoreCbsNotifyPresenceReceivedCb LinphoneCoreNotifyPresenceReceivedCb;
-
-/**
- * Another name of `LinphoneCoreCbsNotifyPresenceReceivedForUriOrTelCb`.
- */
-typedef LinphoneCoreCbsNotifyPresenceReceivedForUriOrTelCb LinphoneCoreNotifyPresenceReceivedForUriOrTelCb;
-
-/**
- * Another name of `LinphoneCoreCbsNewSubscriptionRequestedCb`.
- */
-typedef LinphoneCoreCbsNewSubscriptionRequestedCb LinphoneCoreNewSubscriptionRequestedCb;
-
-/**
- * Another name of `LinphoneCoreCbsAuthenticationRequestedCb`.
- */
-typedef LinphoneCoreCbsAuthenticationRequestedCb LinphoneCoreAuthenticationRequestedCb;
-
-/**
- * Another name of `LinphoneCoreCbsCallLogUpdatedCb`.
- */
-typedef LinphoneCoreCbsCallLogUpdatedCb LinphoneCoreCallLogUpdatedCb;
-
-/**
- * Another name of `LinphoneCoreCbsCallIdUpdatedCb`.
- */
-typedef LinphoneCoreCbsCallIdUpdatedCb LinphoneCoreCallIdUpdatedCb;
-
-/**
- * Another name of `LinphoneCoreCbsMessageReceivedCb`.
- */
-typedef LinphoneCoreCbsMessageReceivedCb LinphoneCoreMessageReceivedCb;
-
-/**
- * Another name of `LinphoneCoreCbsIsComposingReceivedCb`.
- */
-typedef LinphoneCoreCbsIsComposingReceivedCb LinphoneCoreIsComposingReceivedCb;
-
-/**
- * Another name of `LinphoneCoreCbsDtmfReceivedCb`.
- */
-typedef LinphoneCoreCbsDtmfReceivedCb LinphoneCoreDtmfReceivedCb;
-
-/**
- * Another name of `LinphoneCoreCbsReferReceivedCb`.
- */
-typedef LinphoneCoreCbsReferReceivedCb LinphoneCoreReferReceivedCb;
-
-/**
- * Another name of `LinphoneCoreCbsBuddyInfoUpdatedCb`.
- */
-typedef LinphoneCoreCbsBuddyInfoUpdatedCb LinphoneCoreBuddyInfoUpdatedCb;
-
-/**
- * Another name of `LinphoneCoreCbsTransferStateChangedCb`.
- */
-typedef LinphoneCoreCbsTransferStateChangedCb LinphoneCoreTransferStateChangedCb;
-
-/**
- * Another name of `LinphoneCoreCbsCallStatsUpdatedCb`.
- */
-typedef LinphoneCoreCbsCallStatsUpdatedCb LinphoneCoreCallStatsUpdatedCb;
-
-/**
- * Another name of `LinphoneCoreCbsInfoReceivedCb`.
- */
-typedef LinphoneCoreCbsInfoReceivedCb LinphoneCoreInfoReceivedCb;
-
-/**
- * Another name of `LinphoneCoreCbsConfiguringStatusCb`.
- */
-typedef LinphoneCoreCbsConfiguringStatusCb LinphoneCoreConfiguringStatusCb;
-
-/**
- * Another name of `LinphoneCoreCbsNetworkReachableCb`.
- */
-typedef LinphoneCoreCbsNetworkReachableCb LinphoneCoreNetworkReachableCb;
-
-/**
- * Another name of `LinphoneCoreCbsLogCollectionUploadStateChangedCb`.
- */
-typedef LinphoneCoreCbsLogCollectionUploadStateChangedCb LinphoneCoreLogCollectionUploadStateChangedCb;
-
-/**
- * Another name of `LinphoneCoreCbsLogCollectionUploadProgressIndicationCb`.
- */
-typedef LinphoneCoreCbsLogCollectionUploadProgressIndicationCb LinphoneCoreLogCollectionUploadProgressIndicationCb;
-
-/**
- * Another name of `LinphoneCoreCbsFriendListCreatedCb`.
- */
-typedef LinphoneCoreCbsFriendListCreatedCb LinphoneCoreFriendListCreatedCb;
-
-/**
- * Another name of `LinphoneCoreCbsFriendListRemovedCb`.
- */
-typedef LinphoneCoreCbsFriendListRemovedCb LinphoneCoreFriendListRemovedCb;
-
-/**
- * Another name of `LinphoneCoreCbsNotifyReceivedCb`.
- */
-typedef LinphoneCoreCbsNotifyReceivedCb LinphoneCoreNotifyReceivedCb;
-
-/**
- * Another name of `LinphoneCoreCbsSubscribeReceivedCb`.
- */
-typedef LinphoneCoreCbsSubscribeReceivedCb LinphoneCoreSubscribeReceivedCb;
-
-/**
- * Another name of `LinphoneCoreCbsSubscriptionStateChangedCb`.
- */
-typedef LinphoneCoreCbsSubscriptionStateChangedCb LinphoneCoreSubscriptionStateChangedCb;
-
-/**
- * Another name of `LinphoneCoreCbsPublishStateChangedCb`.
- */
-typedef LinphoneCoreCbsPublishStateChangedCb LinphoneCorePublishStateChangedCb;
 
 #endif /* REGLINE_LINPHONE_CALLBACKS_H */

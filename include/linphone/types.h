@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/types.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/types/opaque.rs, src/ffi/types/enums.rs, src/ffi/types/structs.rs, src/ffi/memory.rs, src/ffi/ms_list.rs; change that and run `make headers`.
+ * Generated from src/ffi/types/opaque.rs, src/ffi/types/enums.rs, src/ffi/types/foreign_enums.rs, src/ffi/types/structs.rs, src/ffi/memory.rs, src/ffi/ms_list.rs; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_TYPES_H
 #define REGLINE_LINPHONE_TYPES_H
@@ -148,20 +148,204 @@ enum _LinphoneAccountCreatorStatus {
 };
 
 /**
- * `LinphoneCallDir`
- */
-enum _LinphoneCallDir {
-    LinphoneCallOutgoing = 0,
-    LinphoneCallIncoming = 1,
-};
-
-/**
  * `LinphoneSupportLevel`
  */
 enum _LinphoneSupportLevel {
     LinphoneSupportLevelNoSupport = 0,
     LinphoneSupportLevelOptional = 1,
     LinphoneSupportLevelMandatory = 2,
+};
+
+/**
+ * `LinphoneConfiguringState`
+ */
+enum _LinphoneConfiguringState {
+    LinphoneConfiguringSuccessful = 0,
+    LinphoneConfiguringFailed = 1,
+    LinphoneConfiguringSkipped = 2,
+};
+
+/**
+ * `LinphoneGlobalState`
+ */
+enum _LinphoneGlobalState {
+    LinphoneGlobalOff = 0,
+    LinphoneGlobalStartup = 1,
+    LinphoneGlobalOn = 2,
+    LinphoneGlobalShutdown = 3,
+    LinphoneGlobalConfiguring = 4,
+    LinphoneGlobalReady = 5,
+};
+
+/**
+ * `LinphoneRegistrationState`
+ */
+enum _LinphoneRegistrationState {
+    LinphoneRegistrationNone = 0,
+    LinphoneRegistrationProgress = 1,
+    LinphoneRegistrationOk = 2,
+    LinphoneRegistrationCleared = 3,
+    LinphoneRegistrationFailed = 4,
+};
+
+/**
+ * `LinphoneAddressFamily`
+ */
+enum _LinphoneAddressFamily {
+    LinphoneAddressFamilyInet = 0,
+    LinphoneAddressFamilyInet6 = 1,
+    LinphoneAddressFamilyUnspec = 2,
+};
+
+/**
+ * `LinphoneAuthMethod`
+ */
+enum _LinphoneAuthMethod {
+    LinphoneAuthHttpDigest = 0,
+    LinphoneAuthTls = 1,
+};
+
+/**
+ * `LinphoneAVPFMode`
+ */
+enum _LinphoneAVPFMode {
+    LinphoneAVPFDefault = -1,
+    LinphoneAVPFDisabled = 0,
+    LinphoneAVPFEnabled = 1,
+};
+
+/**
+ * `LinphoneFirewallPolicy`
+ */
+enum _LinphoneFirewallPolicy {
+    LinphonePolicyNoFirewall = 0,
+    LinphonePolicyUseNatAddress = 1,
+    LinphonePolicyUseStun = 2,
+    LinphonePolicyUseIce = 3,
+    LinphonePolicyUseUpnp = 4,
+};
+
+/**
+ * `LinphoneLogCollectionState`
+ */
+enum _LinphoneLogCollectionState {
+    LinphoneLogCollectionDisabled = 0,
+    LinphoneLogCollectionEnabled = 1,
+    LinphoneLogCollectionEnabledWithoutPreviousLogHandler = 2,
+};
+
+/**
+ * `LinphoneCoreLogCollectionUploadState`
+ */
+enum _LinphoneCoreLogCollectionUploadState {
+    LinphoneCoreLogCollectionUploadStateInProgress = 0,
+    LinphoneCoreLogCollectionUploadStateDelivered = 1,
+    LinphoneCoreLogCollectionUploadStateNotDelivered = 2,
+};
+
+/**
+ * `LinphonePrivacy`
+ */
+enum _LinphonePrivacy {
+    LinphonePrivacyNone = 0,
+    LinphonePrivacyUser = 1,
+    LinphonePrivacyHeader = 2,
+    LinphonePrivacySession = 4,
+    LinphonePrivacyId = 8,
+    LinphonePrivacyCritical = 16,
+    LinphonePrivacyDefault = 32768,
+};
+
+/**
+ * `LinphonePublishState`
+ */
+enum _LinphonePublishState {
+    LinphonePublishNone = 0,
+    LinphonePublishProgress = 1,
+    LinphonePublishOk = 2,
+    LinphonePublishError = 3,
+    LinphonePublishExpiring = 4,
+    LinphonePublishCleared = 5,
+};
+
+/**
+ * `LinphoneReason`
+ */
+enum _LinphoneReason {
+    LinphoneReasonNone = 0,
+    LinphoneReasonNoResponse = 1,
+    LinphoneReasonForbidden = 2,
+    LinphoneReasonDeclined = 3,
+    LinphoneReasonNotFound = 4,
+    LinphoneReasonNotAnswered = 5,
+    LinphoneReasonBusy = 6,
+    LinphoneReasonUnsupportedContent = 7,
+    LinphoneReasonBadEvent = 8,
+    LinphoneReasonIOError = 9,
+    LinphoneReasonDoNotDisturb = 10,
+    LinphoneReasonUnauthorized = 11,
+    LinphoneReasonNotAcceptable = 12,
+    LinphoneReasonNoMatch = 13,
+    LinphoneReasonMovedPermanently = 14,
+    LinphoneReasonGone = 15,
+    LinphoneReasonTemporarilyUnavailable = 16,
+    LinphoneReasonAddressIncomplete = 17,
+    LinphoneReasonNotImplemented = 18,
+    LinphoneReasonBadGateway = 19,
+    LinphoneReasonSessionIntervalTooSmall = 20,
+    LinphoneReasonServerTimeout = 21,
+    LinphoneReasonUnknown = 22,
+    LinphoneReasonTransferred = 23,
+};
+
+/**
+ * `LinphoneTransportType`
+ */
+enum _LinphoneTransportType {
+    LinphoneTransportUdp = 0,
+    LinphoneTransportTcp = 1,
+    LinphoneTransportTls = 2,
+    LinphoneTransportDtls = 3,
+};
+
+/**
+ * `LinphoneTunnelMode`
+ */
+enum _LinphoneTunnelMode {
+    LinphoneTunnelModeDisable = 0,
+    LinphoneTunnelModeEnable = 1,
+    LinphoneTunnelModeAuto = 2,
+};
+
+/**
+ * `LinphoneUpnpState`
+ */
+enum _LinphoneUpnpState {
+    LinphoneUpnpStateIdle = 0,
+    LinphoneUpnpStatePending = 1,
+    LinphoneUpnpStateAdding = 2,
+    LinphoneUpnpStateRemoving = 3,
+    LinphoneUpnpStateNotAvailable = 4,
+    LinphoneUpnpStateOk = 5,
+    LinphoneUpnpStateKo = 6,
+    LinphoneUpnpStateBlacklisted = 7,
+};
+
+/**
+ * `LinphoneVersionUpdateCheckResult`
+ */
+enum _LinphoneVersionUpdateCheckResult {
+    LinphoneVersionUpdateCheckUpToDate = 0,
+    LinphoneVersionUpdateCheckNewVersionAvailable = 1,
+    LinphoneVersionUpdateCheckError = 2,
+};
+
+/**
+ * `LinphoneCallDir`
+ */
+enum _LinphoneCallDir {
+    LinphoneCallOutgoing = 0,
+    LinphoneCallIncoming = 1,
 };
 
 /**
@@ -232,68 +416,10 @@ enum _LinphoneFriendListSyncStatus {
 };
 
 /**
- * `LinphoneConfiguringState`
- */
-enum _LinphoneConfiguringState {
-    LinphoneConfiguringSuccessful = 0,
-    LinphoneConfiguringFailed = 1,
-    LinphoneConfiguringSkipped = 2,
-};
-
-/**
- * `LinphoneGlobalState`
- */
-enum _LinphoneGlobalState {
-    LinphoneGlobalOff = 0,
-    LinphoneGlobalStartup = 1,
-    LinphoneGlobalOn = 2,
-    LinphoneGlobalShutdown = 3,
-    LinphoneGlobalConfiguring = 4,
-    LinphoneGlobalReady = 5,
-};
-
-/**
- * `LinphoneRegistrationState`
- */
-enum _LinphoneRegistrationState {
-    LinphoneRegistrationNone = 0,
-    LinphoneRegistrationProgress = 1,
-    LinphoneRegistrationOk = 2,
-    LinphoneRegistrationCleared = 3,
-    LinphoneRegistrationFailed = 4,
-};
-
-/**
  * `LinphoneConferenceInfoError`
  */
 enum _LinphoneConferenceInfoError {
     LinphoneConferenceInfoChatRoomError = 0,
-};
-
-/**
- * `LinphoneAddressFamily`
- */
-enum _LinphoneAddressFamily {
-    LinphoneAddressFamilyInet = 0,
-    LinphoneAddressFamilyInet6 = 1,
-    LinphoneAddressFamilyUnspec = 2,
-};
-
-/**
- * `LinphoneAuthMethod`
- */
-enum _LinphoneAuthMethod {
-    LinphoneAuthHttpDigest = 0,
-    LinphoneAuthTls = 1,
-};
-
-/**
- * `LinphoneAVPFMode`
- */
-enum _LinphoneAVPFMode {
-    LinphoneAVPFDefault = -1,
-    LinphoneAVPFDisabled = 0,
-    LinphoneAVPFEnabled = 1,
 };
 
 /**
@@ -314,17 +440,6 @@ enum _LinphoneEcCalibratorStatus {
     LinphoneEcCalibratorDone = 1,
     LinphoneEcCalibratorFailed = 2,
     LinphoneEcCalibratorDoneNoEcho = 3,
-};
-
-/**
- * `LinphoneFirewallPolicy`
- */
-enum _LinphoneFirewallPolicy {
-    LinphonePolicyNoFirewall = 0,
-    LinphonePolicyUseNatAddress = 1,
-    LinphonePolicyUseStun = 2,
-    LinphonePolicyUseIce = 3,
-    LinphonePolicyUseUpnp = 4,
 };
 
 /**
@@ -355,24 +470,6 @@ enum _LinphoneSessionExpiresRefresher {
     LinphoneSessionExpiresRefresherUnspecified = 0,
     LinphoneSessionExpiresRefresherUAS = 1,
     LinphoneSessionExpiresRefresherUAC = 2,
-};
-
-/**
- * `LinphoneLogCollectionState`
- */
-enum _LinphoneLogCollectionState {
-    LinphoneLogCollectionDisabled = 0,
-    LinphoneLogCollectionEnabled = 1,
-    LinphoneLogCollectionEnabledWithoutPreviousLogHandler = 2,
-};
-
-/**
- * `LinphoneCoreLogCollectionUploadState`
- */
-enum _LinphoneCoreLogCollectionUploadState {
-    LinphoneCoreLogCollectionUploadStateInProgress = 0,
-    LinphoneCoreLogCollectionUploadStateDelivered = 1,
-    LinphoneCoreLogCollectionUploadStateNotDelivered = 2,
 };
 
 /**
@@ -483,61 +580,6 @@ enum LinphonePresenceBasicStatus {
 };
 
 /**
- * `LinphonePrivacy`
- */
-enum _LinphonePrivacy {
-    LinphonePrivacyNone = 0,
-    LinphonePrivacyUser = 1,
-    LinphonePrivacyHeader = 2,
-    LinphonePrivacySession = 4,
-    LinphonePrivacyId = 8,
-    LinphonePrivacyCritical = 16,
-    LinphonePrivacyDefault = 32768,
-};
-
-/**
- * `LinphonePublishState`
- */
-enum _LinphonePublishState {
-    LinphonePublishNone = 0,
-    LinphonePublishProgress = 1,
-    LinphonePublishOk = 2,
-    LinphonePublishError = 3,
-    LinphonePublishExpiring = 4,
-    LinphonePublishCleared = 5,
-};
-
-/**
- * `LinphoneReason`
- */
-enum _LinphoneReason {
-    LinphoneReasonNone = 0,
-    LinphoneReasonNoResponse = 1,
-    LinphoneReasonForbidden = 2,
-    LinphoneReasonDeclined = 3,
-    LinphoneReasonNotFound = 4,
-    LinphoneReasonNotAnswered = 5,
-    LinphoneReasonBusy = 6,
-    LinphoneReasonUnsupportedContent = 7,
-    LinphoneReasonBadEvent = 8,
-    LinphoneReasonIOError = 9,
-    LinphoneReasonDoNotDisturb = 10,
-    LinphoneReasonUnauthorized = 11,
-    LinphoneReasonNotAcceptable = 12,
-    LinphoneReasonNoMatch = 13,
-    LinphoneReasonMovedPermanently = 14,
-    LinphoneReasonGone = 15,
-    LinphoneReasonTemporarilyUnavailable = 16,
-    LinphoneReasonAddressIncomplete = 17,
-    LinphoneReasonNotImplemented = 18,
-    LinphoneReasonBadGateway = 19,
-    LinphoneReasonSessionIntervalTooSmall = 20,
-    LinphoneReasonServerTimeout = 21,
-    LinphoneReasonUnknown = 22,
-    LinphoneReasonTransferred = 23,
-};
-
-/**
  * `LinphoneStreamType`
  */
 enum _LinphoneStreamType {
@@ -589,48 +631,6 @@ enum _LinphoneToneID {
     LinphoneToneCallOnHold = 3,
     LinphoneToneCallLost = 4,
     LinphoneToneCallEnd = 5,
-};
-
-/**
- * `LinphoneTransportType`
- */
-enum _LinphoneTransportType {
-    LinphoneTransportUdp = 0,
-    LinphoneTransportTcp = 1,
-    LinphoneTransportTls = 2,
-    LinphoneTransportDtls = 3,
-};
-
-/**
- * `LinphoneTunnelMode`
- */
-enum _LinphoneTunnelMode {
-    LinphoneTunnelModeDisable = 0,
-    LinphoneTunnelModeEnable = 1,
-    LinphoneTunnelModeAuto = 2,
-};
-
-/**
- * `LinphoneUpnpState`
- */
-enum _LinphoneUpnpState {
-    LinphoneUpnpStateIdle = 0,
-    LinphoneUpnpStatePending = 1,
-    LinphoneUpnpStateAdding = 2,
-    LinphoneUpnpStateRemoving = 3,
-    LinphoneUpnpStateNotAvailable = 4,
-    LinphoneUpnpStateOk = 5,
-    LinphoneUpnpStateKo = 6,
-    LinphoneUpnpStateBlacklisted = 7,
-};
-
-/**
- * `LinphoneVersionUpdateCheckResult`
- */
-enum _LinphoneVersionUpdateCheckResult {
-    LinphoneVersionUpdateCheckUpToDate = 0,
-    LinphoneVersionUpdateCheckNewVersionAvailable = 1,
-    LinphoneVersionUpdateCheckError = 2,
 };
 
 /**
@@ -1918,14 +1918,94 @@ typedef enum _LinphoneAccountCreatorTransportStatus LinphoneAccountCreatorTransp
 typedef enum _LinphoneAccountCreatorStatus LinphoneAccountCreatorStatus;
 
 /**
- * `LinphoneCallDir`
- */
-typedef enum _LinphoneCallDir LinphoneCallDir;
-
-/**
  * `LinphoneSupportLevel`
  */
 typedef enum _LinphoneSupportLevel LinphoneSupportLevel;
+
+/**
+ * `LinphoneConfiguringState`
+ */
+typedef enum _LinphoneConfiguringState LinphoneConfiguringState;
+
+/**
+ * `LinphoneGlobalState`
+ */
+typedef enum _LinphoneGlobalState LinphoneGlobalState;
+
+/**
+ * `LinphoneRegistrationState`
+ */
+typedef enum _LinphoneRegistrationState LinphoneRegistrationState;
+
+/**
+ * `LinphoneAddressFamily`
+ */
+typedef enum _LinphoneAddressFamily LinphoneAddressFamily;
+
+/**
+ * `LinphoneAuthMethod`
+ */
+typedef enum _LinphoneAuthMethod LinphoneAuthMethod;
+
+/**
+ * `LinphoneAVPFMode`
+ */
+typedef enum _LinphoneAVPFMode LinphoneAVPFMode;
+
+/**
+ * `LinphoneFirewallPolicy`
+ */
+typedef enum _LinphoneFirewallPolicy LinphoneFirewallPolicy;
+
+/**
+ * `LinphoneLogCollectionState`
+ */
+typedef enum _LinphoneLogCollectionState LinphoneLogCollectionState;
+
+/**
+ * `LinphoneCoreLogCollectionUploadState`
+ */
+typedef enum _LinphoneCoreLogCollectionUploadState LinphoneCoreLogCollectionUploadState;
+
+/**
+ * `LinphonePrivacy`
+ */
+typedef enum _LinphonePrivacy LinphonePrivacy;
+
+/**
+ * `LinphonePublishState`
+ */
+typedef enum _LinphonePublishState LinphonePublishState;
+
+/**
+ * `LinphoneReason`
+ */
+typedef enum _LinphoneReason LinphoneReason;
+
+/**
+ * `LinphoneTransportType`
+ */
+typedef enum _LinphoneTransportType LinphoneTransportType;
+
+/**
+ * `LinphoneTunnelMode`
+ */
+typedef enum _LinphoneTunnelMode LinphoneTunnelMode;
+
+/**
+ * `LinphoneUpnpState`
+ */
+typedef enum _LinphoneUpnpState LinphoneUpnpState;
+
+/**
+ * `LinphoneVersionUpdateCheckResult`
+ */
+typedef enum _LinphoneVersionUpdateCheckResult LinphoneVersionUpdateCheckResult;
+
+/**
+ * `LinphoneCallDir`
+ */
+typedef enum _LinphoneCallDir LinphoneCallDir;
 
 /**
  * `LinphoneCallStatus`
@@ -1963,39 +2043,9 @@ typedef enum _LinphoneFriendListStatus LinphoneFriendListStatus;
 typedef enum _LinphoneFriendListSyncStatus LinphoneFriendListSyncStatus;
 
 /**
- * `LinphoneConfiguringState`
- */
-typedef enum _LinphoneConfiguringState LinphoneConfiguringState;
-
-/**
- * `LinphoneGlobalState`
- */
-typedef enum _LinphoneGlobalState LinphoneGlobalState;
-
-/**
- * `LinphoneRegistrationState`
- */
-typedef enum _LinphoneRegistrationState LinphoneRegistrationState;
-
-/**
  * `LinphoneConferenceInfoError`
  */
 typedef enum _LinphoneConferenceInfoError LinphoneConferenceInfoError;
-
-/**
- * `LinphoneAddressFamily`
- */
-typedef enum _LinphoneAddressFamily LinphoneAddressFamily;
-
-/**
- * `LinphoneAuthMethod`
- */
-typedef enum _LinphoneAuthMethod LinphoneAuthMethod;
-
-/**
- * `LinphoneAVPFMode`
- */
-typedef enum _LinphoneAVPFMode LinphoneAVPFMode;
 
 /**
  * `LinphoneConsolidatedPresence`
@@ -2006,11 +2056,6 @@ typedef enum _LinphoneConsolidatedPresence LinphoneConsolidatedPresence;
  * `LinphoneEcCalibratorStatus`
  */
 typedef enum _LinphoneEcCalibratorStatus LinphoneEcCalibratorStatus;
-
-/**
- * `LinphoneFirewallPolicy`
- */
-typedef enum _LinphoneFirewallPolicy LinphoneFirewallPolicy;
 
 /**
  * `LinphoneIceState`
@@ -2026,16 +2071,6 @@ typedef enum _LinphoneLimeState LinphoneLimeState;
  * `LinphoneSessionExpiresRefresher`
  */
 typedef enum _LinphoneSessionExpiresRefresher LinphoneSessionExpiresRefresher;
-
-/**
- * `LinphoneLogCollectionState`
- */
-typedef enum _LinphoneLogCollectionState LinphoneLogCollectionState;
-
-/**
- * `LinphoneCoreLogCollectionUploadState`
- */
-typedef enum _LinphoneCoreLogCollectionUploadState LinphoneCoreLogCollectionUploadState;
 
 /**
  * `LinphoneMediaDirection`
@@ -2063,21 +2098,6 @@ typedef enum _LinphoneZrtpPeerStatus LinphoneZrtpPeerStatus;
 typedef enum _LinphoneOnlineStatus LinphoneOnlineStatus;
 
 /**
- * `LinphonePrivacy`
- */
-typedef enum _LinphonePrivacy LinphonePrivacy;
-
-/**
- * `LinphonePublishState`
- */
-typedef enum _LinphonePublishState LinphonePublishState;
-
-/**
- * `LinphoneReason`
- */
-typedef enum _LinphoneReason LinphoneReason;
-
-/**
  * `LinphoneStreamType`
  */
 typedef enum _LinphoneStreamType LinphoneStreamType;
@@ -2101,26 +2121,6 @@ typedef enum _LinphoneSubscriptionState LinphoneSubscriptionState;
  * `LinphoneToneID`
  */
 typedef enum _LinphoneToneID LinphoneToneID;
-
-/**
- * `LinphoneTransportType`
- */
-typedef enum _LinphoneTransportType LinphoneTransportType;
-
-/**
- * `LinphoneTunnelMode`
- */
-typedef enum _LinphoneTunnelMode LinphoneTunnelMode;
-
-/**
- * `LinphoneUpnpState`
- */
-typedef enum _LinphoneUpnpState LinphoneUpnpState;
-
-/**
- * `LinphoneVersionUpdateCheckResult`
- */
-typedef enum _LinphoneVersionUpdateCheckResult LinphoneVersionUpdateCheckResult;
 
 /**
  * `LinphoneWaitingState`

@@ -53,12 +53,13 @@ pub const HEADERS: &[Header] = &[
         &[
             all("types/opaque.rs"),
             all("types/enums.rs"),
+            all("types/foreign_enums.rs"),
             some(STRUCTS, TRANSPORTS),
             all("memory.rs"),
             all("ms_list.rs"),
         ],
     ),
-    header("linphone/callbacks.h", TYPES, &[all("callback_types.rs")]),
+    header("linphone/callbacks.h", TYPES, &[all("callback_types.rs"), all("foreign_callback_types.rs")]),
     // One header for each family.
     header("linphone/api/c-address.h", TYPES, &[all("address.rs")]),
     header("linphone/api/c-auth-info.h", TYPES, &[all("auth_info.rs"), all("bearer_token.rs")]),
@@ -71,7 +72,7 @@ pub const HEADERS: &[Header] = &[
     header(
         "linphone/api/c-factory.h",
         &["linphone/types.h", "linphone/logging.h"],
-        &[all("factory.rs"), all("factory_objects.rs")],
+        &[all("factory.rs"), all("factory_objects.rs"), all("factory_folders.rs")],
     ),
     header("linphone/proxy_config.h", PROXY_CONFIG, &[all("proxy_config.rs"), all("proxy_config_extras.rs")]),
     header(

@@ -1,7 +1,7 @@
 /**
  * @file
  * linphone/api/c-factory.h: a part of regline, licensed under MIT or Apache-2.0.
- * Generated from src/ffi/factory.rs, src/ffi/factory_objects.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
+ * Generated from src/ffi/factory.rs, src/ffi/factory_objects.rs, src/ffi/factory_folders.rs, src/ffi/unsupported/names.tsv; change that and run `make headers`.
  */
 #ifndef REGLINE_LINPHONE_API_C_FACTORY_H
 #define REGLINE_LINPHONE_API_C_FACTORY_H
@@ -394,6 +394,51 @@ LINPHONE_PUBLIC
 const bctbx_list_t *linphone_factory_get_supported_video_definitions(const LinphoneFactory *factory);
 
 /**
+ * Gets the pointer that the program has hung on the factory.
+ * @param factory the factory @notnil
+ * @return the pointer, still the program's; NULL when none was set @maybenil
+ */
+LINPHONE_PUBLIC void *linphone_factory_get_user_data(const LinphoneFactory *factory);
+
+/**
+ * Hangs a pointer on the factory. It is only kept.
+ * @param factory the factory @notnil
+ * @param data the pointer @maybenil
+ */
+LINPHONE_PUBLIC void linphone_factory_set_user_data(LinphoneFactory *factory, void *data);
+
+/**
+ * Chooses the folder for the collected log.
+ * @param factory the factory @notnil
+ * @param path the folder; NULL for the current one @maybenil
+ */
+LINPHONE_PUBLIC
+void linphone_factory_set_log_collection_path(LinphoneFactory *factory,
+                                              const char *path);
+
+/**
+ * Chooses whether the log is collected in files for sending in. What was collected stays.
+ * @param factory the factory @notnil
+ * @param enable whether, and whether in place of the writing to standard output and error
+ */
+LINPHONE_PUBLIC
+void linphone_factory_enable_log_collection(LinphoneFactory *factory,
+                                            LinphoneLogCollectionState enable);
+
+/**
+ * Would encrypt the library's files. Differs from liblinphone: it says in the log that they stay in clear.
+ * @param factory the factory @notnil
+ * @param encryptionModule the method
+ * @param secret the key @maybenil
+ * @param secretSize its length in bytes
+ */
+LINPHONE_PUBLIC
+void linphone_factory_set_vfs_encryption(LinphoneFactory *factory,
+                                         uint16_t encryptionModule,
+                                         const uint8_t *secret,
+                                         size_t secretSize);
+
+/**
  * Gets the folder for the application's read-only files.
  * @param factory the factory @notnil
  * @return the path, which lives until it changes; NULL for what is no factory
@@ -578,51 +623,6 @@ LINPHONE_PUBLIC bool_t linphone_factory_is_cache_dir_set(const LinphoneFactory *
  * @param path the path; NULL for the default @maybenil
  */
 LINPHONE_PUBLIC void linphone_factory_set_cache_dir(LinphoneFactory *factory, const char *path);
-
-/**
- * Gets the pointer that the program has hung on the factory.
- * @param factory the factory @notnil
- * @return the pointer, still the program's; NULL when none was set @maybenil
- */
-LINPHONE_PUBLIC void *linphone_factory_get_user_data(const LinphoneFactory *factory);
-
-/**
- * Hangs a pointer on the factory. It is only kept.
- * @param factory the factory @notnil
- * @param data the pointer @maybenil
- */
-LINPHONE_PUBLIC void linphone_factory_set_user_data(LinphoneFactory *factory, void *data);
-
-/**
- * Chooses the folder for the collected log.
- * @param factory the factory @notnil
- * @param path the folder; NULL for the current one @maybenil
- */
-LINPHONE_PUBLIC
-void linphone_factory_set_log_collection_path(LinphoneFactory *factory,
-                                              const char *path);
-
-/**
- * Chooses whether the log is collected in files for sending in. What was collected stays.
- * @param factory the factory @notnil
- * @param enable whether, and whether in place of the writing to standard output and error
- */
-LINPHONE_PUBLIC
-void linphone_factory_enable_log_collection(LinphoneFactory *factory,
-                                            LinphoneLogCollectionState enable);
-
-/**
- * Would encrypt the library's files. Differs from liblinphone: it says in the log that they stay in clear.
- * @param factory the factory @notnil
- * @param encryptionModule the method
- * @param secret the key @maybenil
- * @param secretSize its length in bytes
- */
-LINPHONE_PUBLIC
-void linphone_factory_set_vfs_encryption(LinphoneFactory *factory,
-                                         uint16_t encryptionModule,
-                                         const uint8_t *secret,
-                                         size_t secretSize);
 
 #ifdef __cplusplus
 }  // extern "C"
