@@ -12,7 +12,7 @@ use super::*;
 const SECOND: u64 = 1_000_000;
 
 fn address(text: &str) -> IpAddr {
-    text.parse().unwrap()
+    text.parse().expect("an address")
 }
 
 fn server(number: u8) -> SocketAddr {
@@ -63,7 +63,7 @@ fn both(resolver: &mut Resolver, name: &str) -> (Sent, Sent) {
     resolver.ask(1, addresses(name), 0);
     let (sent, answers) = outcome(resolver);
     assert!(answers.is_empty());
-    let of = |kind| sent.iter().find(|one| one.kind() == kind).cloned().unwrap();
+    let of = |kind| sent.iter().find(|one| one.kind() == kind).cloned().expect("it was asked");
     (of(1), of(28))
 }
 
@@ -137,7 +137,7 @@ fn silent_servers_are_asked_in_turn_until_ten_seconds_are_over() {
         if let [Answer::Failed(_)] = &answers[..] {
             break;
         }
-        now = resolver.next_deadline().unwrap();
+        now = resolver.next_deadline().expect("a question waits");
         resolver.tick(now);
     }
     assert_eq!(now, 10 * SECOND);
@@ -218,10 +218,10 @@ fn when_every_server_refuses_the_question_fails_with_their_reason() {
 #[test]
 fn short_names_are_tried_in_the_search_domains() {
     let path = std::env::temp_dir().join(format!("regline-resolv-{}", std::process::id()));
-    std::fs::write(&path, "nameserver 192.0.2.1\nsearch a.example\n").unwrap();
+    std::fs::write(&path, "nameserver 192.0.2.1\nsearch a.example\n").expect("a file");
     let mut resolver = Resolver::new(Vec::new(), false, PathBuf::from("/nonexistent"), path.clone());
     resolver.ask(1, addresses("sip"), 0);
-    std::fs::remove_file(&path).unwrap();
+    std::fs::remove_file(&path).expect("its end");
     let first = outcome(&mut resolver).0.remove(0);
     assert!(first.message.windows(10).any(|part| part == b"\x03sip\x01a\x07exa"), "{first:?}");
     answer_with(&mut resolver, &first, &reply(&first.message, &[]), 1);
