@@ -3,7 +3,7 @@
 # both out; coverage, debug assertions and overflow checks stay. Most targets run code that forbids unsafe code, where
 # AddressSanitizer finds little and takes most of the time: by turns `make fuzz` is both thorough and long.
 #
-#     fuzz.sh build          builds the fuzzers
+#     fuzz.sh build TARGET…  builds the fuzzers, all if none is named, as every other command does before it begins
 #     fuzz.sh smoke          two thousand inputs each, ten seconds at most (FUZZ_SECONDS), from the seeds and the corpus
 #     fuzz.sh run TARGET…    FUZZ_SECONDS each (600), all targets if none is named; the counts go to docs/reliability.md,
 #                            and with the state of the source that they are of to the target folder, fuzz/runs
@@ -50,11 +50,11 @@ can_build() {
         { echo "this compiler has no AddressSanitizer: $(tail -n 1 "$probe.log")"; return 1; }
 }
 
-# The lock file follows what the library depends on, so it is not held to.
+# build TARGET…; the lock file follows what the library depends on, so it is not held to.
 build() {
-    # shellcheck disable=SC2086 # a list of words
+    # shellcheck disable=SC2048,SC2086 # lists of words
     RUSTFLAGS=$(echo $COVERAGE $COMPARES --cfg fuzzing $SANITIZE) CARGO_TARGET_DIR=$BUILT \
-        cargo build --quiet --release --manifest-path fuzz/Cargo.toml --target "$HOST" --bins
+        cargo build --quiet --release --manifest-path fuzz/Cargo.toml --target "$HOST" ${*/#/--bin=}
 }
 
 # In a network of its own, where that is allowed, nothing can reach beyond loopback whatever the bytes say.
@@ -136,7 +136,8 @@ END
 command=${1:-smoke}
 [ $# -eq 0 ] || shift
 can_build || exit $SKIPPED
-build
+# shellcheck disable=SC2086 # a list of words
+build ${*:-$TARGETS}
 case $command in
     build) ;;
     smoke)
