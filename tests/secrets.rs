@@ -48,6 +48,8 @@ use zeroize::Zeroize;
 
 const OK: c_int = 2;
 const FAILED: c_int = 4;
+/// A hash that is the hash of nothing in particular.
+const HASH: &str = "0123456789abcdef0f1e2d3c4b5a6978";
 /// What a needle is kept under, so that it is not found where it is kept.
 const MASK: u8 = 0xa5;
 
@@ -155,12 +157,26 @@ fn no_secret_is_in_the_log_the_trace_or_what_is_explained() {
         let serve = |request: &str, number: usize| vec![challenge(request, &format!("x{number}"))];
         drive(lc, &mut server, serve, || state(carol) == FAILED);
         finish(carol);
+        // Only the hash is known.
+        let info =
+            linphone_auth_info_new(c("erin"), null(), null(), c(HASH), c("example.test"), c("example.test"));
+        linphone_core_add_auth_info(lc, info);
+        linphone_auth_info_unref(info);
+        let erin = account(lc, &server, "erin");
+        let serve = |request: &str, _: usize| {
+            let known = header(request, "Authorization").is_some();
+            vec![if known { ok(request) } else { challenge(request, "e") }]
+        };
+        drive(lc, &mut server, serve, || state(erin) == OK);
+        finish(erin);
         responses_seen.extend(responses(&server.requests));
         // A token.
         let info = linphone_auth_info_new(c("dave"), null(), null(), null(), null(), c("example.test"));
         let token =
             linphone_factory_create_bearer_token(linphone_factory_get(), c("hunter.token"), 4_000_000_000);
         linphone_auth_info_set_access_token(info, token);
+        linphone_auth_info_set_refresh_token(info, token);
+        linphone_auth_info_set_client_secret(info, c("hunter.client"));
         linphone_bearer_token_unref(token);
         linphone_core_add_auth_info(lc, info);
         linphone_auth_info_unref(info);
@@ -186,7 +202,7 @@ fn no_secret_is_in_the_log_the_trace_or_what_is_explained() {
     assert!(said.contains("REGISTER") && traced.contains("REGISTER") && explained.len() > 100);
     assert!(responses_seen.len() >= 4, "proofs were sent: {responses_seen:?}");
     let mut secrets = responses_seen;
-    secrets.push("hunter".to_owned());
+    secrets.extend(["hunter", HASH].map(str::to_owned));
     secrets.push(key.lines().nth(1).unwrap().to_owned());
     for (user, password) in [("alice", "hunter-one"), ("bob", "hunter-two"), ("carol", "hunter-three")] {
         let joined = format!("{user}:example.test:{password}");
