@@ -293,6 +293,16 @@ impl Auth {
         }
     }
 
+    /// Whether the next request answers a challenge.
+    pub fn is_in_use(&self) -> bool {
+        !self.sessions.is_empty()
+    }
+
+    /// Whether what answers a challenge is a bearer token.
+    pub fn shows_token(&self) -> bool {
+        self.sessions.iter().any(|session| session.nonce.is_none())
+    }
+
     /// Writes the header lines for the next request. Bearer tokens go along only on a `private` way; tells whether one did.
     pub fn write_headers(
         &mut self,
@@ -370,7 +380,7 @@ impl Nonce {
                 algorithm: terms.algorithm,
                 session: terms.session,
                 nonce: &terms.nonce,
-                cnonce: cnonce.as_str(),
+                cnonce: cnonce.as_bytes(),
                 count,
                 qop: terms.qop,
                 method,
@@ -397,23 +407,24 @@ impl Nonce {
             write_quoted(out, hashed.as_ref().map_or(&credentials.username, |hash| hash.as_str()))?;
             out.write_str(", uri=")?;
             write_quoted(out, uri)?;
-            for part in [", response=\"", response.as_str(), "\""] {
-                out.write_str(part)?;
-            }
+            out.bytes(b", response=\"");
+            out.bytes(response.as_bytes());
+            out.bytes(b"\"");
             let qop = match terms.qop {
                 Qop::None => None,
                 Qop::Auth => Some("auth"),
                 Qop::AuthInt => Some("auth-int"),
             };
             if qop.is_some() || terms.session {
-                for part in [", cnonce=\"", cnonce.as_str(), "\""] {
-                    out.write_str(part)?;
-                }
+                out.bytes(b", cnonce=\"");
+                out.bytes(cnonce.as_bytes());
+                out.bytes(b"\"");
             }
             if let Some(qop) = qop {
-                for part in [", nc=", digest::count(count).as_str(), ", qop=", qop] {
-                    out.write_str(part)?;
-                }
+                out.bytes(b", nc=");
+                out.bytes(digest::count(count).as_bytes());
+                out.bytes(b", qop=");
+                out.bytes(qop.as_bytes());
             }
             if terms.userhash { out.write_str(", userhash=true") } else { Ok(()) }
         });

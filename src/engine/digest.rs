@@ -27,7 +27,7 @@ pub struct Question<'a> {
     /// The server's nonce.
     pub nonce: &'a str,
     /// The client's nonce; needed for every form but RFC 2069.
-    pub cnonce: &'a str,
+    pub cnonce: &'a [u8],
     /// How often the nonce was used, this time included.
     pub count: u32,
     /// The form.
@@ -42,29 +42,31 @@ pub struct Question<'a> {
 
 /// The `response` parameter (RFC 7616 3.4.1), or `None` if the secret is a hash of another algorithm.
 pub fn response(credentials: &Credentials, question: &Question<'_>) -> Option<Hex> {
-    let Question { algorithm, nonce, cnonce, .. } = *question;
+    let Question { algorithm, cnonce, .. } = *question;
+    let nonce = question.nonce.as_bytes();
     let mut ha1 = ha1(credentials, algorithm)?;
     if question.session {
-        ha1 = Zeroizing::new(hash(algorithm, &[ha1.as_str(), nonce, cnonce]));
+        ha1 = Zeroizing::new(hash(algorithm, &[ha1.as_bytes(), nonce, cnonce]));
     }
+    let (method, uri) = (question.method.as_bytes(), question.uri.as_bytes());
     let ha2 = if question.qop == Qop::AuthInt {
-        let body = hash_parts(algorithm, [question.body].into_iter());
-        hash(algorithm, &[question.method, question.uri, body.as_str()])
+        let body = hash(algorithm, &[question.body]);
+        hash(algorithm, &[method, uri, body.as_bytes()])
     } else {
-        hash(algorithm, &[question.method, question.uri])
+        hash(algorithm, &[method, uri])
+    };
+    let qop: &[u8] = match question.qop {
+        Qop::None => return Some(hash(algorithm, &[ha1.as_bytes(), nonce, ha2.as_bytes()])),
+        Qop::Auth => b"auth",
+        Qop::AuthInt => b"auth-int",
     };
     let count = count(question.count);
-    let qop = match question.qop {
-        Qop::None => return Some(hash(algorithm, &[ha1.as_str(), nonce, ha2.as_str()])),
-        Qop::Auth => "auth",
-        Qop::AuthInt => "auth-int",
-    };
-    Some(hash(algorithm, &[ha1.as_str(), nonce, count.as_str(), cnonce, qop, ha2.as_str()]))
+    Some(hash(algorithm, &[ha1.as_bytes(), nonce, count.as_bytes(), cnonce, qop, ha2.as_bytes()]))
 }
 
 /// The user name as a server gets it that need not be told it in clear (RFC 7616 3.4.4).
 pub fn user_hash(credentials: &Credentials, algorithm: Algorithm) -> Hex {
-    hash(algorithm, &[&credentials.username, &credentials.realm])
+    hash(algorithm, &[credentials.username.as_bytes(), credentials.realm.as_bytes()])
 }
 
 /// The nonce count: eight digits.
@@ -90,9 +92,14 @@ impl Hex {
         hex
     }
 
-    /// The digits.
+    /// The digits as text.
     pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.digits[..self.length]).unwrap_or_default()
+        std::str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+
+    /// The digits.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.digits[..self.length]
     }
 }
 
@@ -107,7 +114,7 @@ fn ha1(credentials: &Credentials, algorithm: Algorithm) -> Option<Zeroizing<Hex>
     match &credentials.secret {
         Secret::Password(password) => {
             let parts = [credentials.username.as_bytes(), credentials.realm.as_bytes(), password];
-            Some(Zeroizing::new(hash_parts(algorithm, parts.into_iter())))
+            Some(Zeroizing::new(hash(algorithm, &parts)))
         }
         Secret::Ha1 { algorithm: made_by, hex } if *made_by == algorithm => {
             let mut known = Zeroizing::new(Hex { digits: [0; 64], length: hex.len() });
@@ -120,11 +127,7 @@ fn ha1(credentials: &Credentials, algorithm: Algorithm) -> Option<Zeroizing<Hex>
 }
 
 /// H of the parts joined by colons.
-fn hash(algorithm: Algorithm, parts: &[&str]) -> Hex {
-    hash_parts(algorithm, parts.iter().map(|part| part.as_bytes()))
-}
-
-fn hash_parts<'a>(algorithm: Algorithm, parts: impl Iterator<Item = &'a [u8]>) -> Hex {
+fn hash(algorithm: Algorithm, parts: &[&[u8]]) -> Hex {
     match algorithm {
         Algorithm::Md5 => {
             let mut hash = Md5::new();
@@ -136,18 +139,15 @@ fn hash_parts<'a>(algorithm: Algorithm, parts: impl Iterator<Item = &'a [u8]>) -
     }
 }
 
-fn sha<'a>(
-    algorithm: &'static ring::digest::Algorithm,
-    parts: impl Iterator<Item = &'a [u8]>,
-) -> ring::digest::Digest {
+fn sha(algorithm: &'static ring::digest::Algorithm, parts: &[&[u8]]) -> ring::digest::Digest {
     let mut hash = ring::digest::Context::new(algorithm);
     joined(parts, |part| hash.update(part));
     hash.finish()
 }
 
 /// Hands over the parts with colons between them.
-fn joined<'a>(parts: impl Iterator<Item = &'a [u8]>, mut take: impl FnMut(&[u8])) {
-    for (index, part) in parts.enumerate() {
+fn joined(parts: &[&[u8]], mut take: impl FnMut(&[u8])) {
+    for (index, part) in parts.iter().enumerate() {
         if index > 0 {
             take(b":");
         }
@@ -172,7 +172,7 @@ mod tests {
             algorithm: Algorithm::Md5,
             session: false,
             nonce: "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v",
-            cnonce: "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ",
+            cnonce: b"f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ",
             count: 1,
             qop: Qop::Auth,
             method: "GET",
@@ -202,7 +202,7 @@ mod tests {
                 algorithm,
                 session,
                 nonce: "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v",
-                cnonce: "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ",
+                cnonce: b"f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ",
                 count: 1,
                 qop,
                 method: "GET",
@@ -245,7 +245,7 @@ mod tests {
             algorithm: Algorithm::Md5,
             session: false,
             nonce: "dcd98b7102dd2f0e8b11d0f600bfb0c093",
-            cnonce: "",
+            cnonce: b"",
             count: 0,
             qop: Qop::None,
             method: "GET",
@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn sha_512_256_is_its_own_hash_and_not_a_cut_one() {
-        let digest = hash(Algorithm::Sha512_256, &[""]);
+        let digest = hash(Algorithm::Sha512_256, &[b""]);
         assert_eq!(digest.as_str(), "c672b8d1ef56ed28ab87c3622c5114069bdd3ad7b8f9737498d0c01ecef0967a");
     }
 
@@ -270,7 +270,7 @@ mod tests {
             algorithm: Algorithm::Md5,
             session: true,
             nonce: "n",
-            cnonce: "c",
+            cnonce: b"c",
             count: 2,
             qop: Qop::AuthInt,
             method: "REGISTER",

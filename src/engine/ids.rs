@@ -1,16 +1,20 @@
 //! Random-looking names: branches, tags, Call-IDs, cnonces, and the other chances that the protocol takes.
 //!
-//! All of them come from one seed, by SHA-256 in counter mode: a stranger cannot guess the next one, and two engines
-//! with the same seed say the same.
+//! All of them come from one seed, which is the key of a stream of ChaCha20 (RFC 8439): a stranger cannot guess the next one,
+//! and two engines with the same seed say the same.
 
 use std::fmt;
 use std::time::Duration;
 
+use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
 use ring::digest::{Context, SHA256};
 use zeroize::Zeroizing;
 
 /// The 64 symbols of a name: all of them are `token` characters of RFC 3261 25.1.
 const SYMBOLS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789~-";
+
+/// So much of the stream is made at a time: the names of some accounts.
+const BLOCK: usize = 512;
 
 /// What every branch of ours begins with: the magic cookie of RFC 3261 8.1.1.7 and a dot.
 pub const BRANCH_PREFIX: &str = "z9hG4bK.";
@@ -32,6 +36,11 @@ impl<const N: usize> Name<N> {
     /// The name as text.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The name as it goes over the wire.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
     }
 
     /// The name that these bytes spell, if it has the right length.
@@ -63,31 +72,35 @@ impl<const N: usize> fmt::Debug for Name<N> {
 pub struct Ids {
     seed: Zeroizing<[u8; 32]>,
     counter: u64,
-    block: Zeroizing<[u8; 32]>,
+    block: Zeroizing<[u8; BLOCK]>,
     used: usize,
 }
 
 impl Ids {
     /// A source that depends on the seed alone.
     pub fn new(seed: [u8; 32]) -> Self {
-        Self { seed: Zeroizing::new(seed), counter: 0, block: Zeroizing::new([0; 32]), used: 32 }
+        Self { seed: Zeroizing::new(seed), counter: 0, block: Zeroizing::new([0; BLOCK]), used: BLOCK }
     }
 
     /// A fresh name.
     pub fn name<const N: usize>(&mut self) -> Name<N> {
-        Name(std::array::from_fn(|_| SYMBOLS[usize::from(self.byte() & 63)]))
+        Name(self.bytes().map(|byte| SYMBOLS[usize::from(byte & 63)]))
     }
 
     /// Fresh bytes that nobody can guess.
     pub fn bytes<const N: usize>(&mut self) -> [u8; N] {
-        std::array::from_fn(|_| self.byte())
+        const { assert!(N <= BLOCK) };
+        if self.used + N > BLOCK {
+            self.refill();
+        }
+        let bytes = self.block[self.used..].first_chunk().copied().unwrap_or([0; N]);
+        self.used += N;
+        bytes
     }
 
     /// A number from 0 to `limit` inclusive, as good as uniform.
     pub fn up_to(&mut self, limit: u64) -> u64 {
-        let mut wide = [0; 8];
-        wide.fill_with(|| self.byte());
-        let scaled = u128::from(u64::from_le_bytes(wide)) * (u128::from(limit) + 1);
+        let scaled = u128::from(u64::from_le_bytes(self.bytes())) * (u128::from(limit) + 1);
         u64::try_from(scaled >> 64).unwrap_or(limit)
     }
 
@@ -109,22 +122,25 @@ impl Ids {
         Name(std::array::from_fn(|i| SYMBOLS[usize::from(digest.as_ref()[i] & 63)]))
     }
 
-    fn byte(&mut self) -> u8 {
-        if self.used == self.block.len() {
-            let mut hash = Context::new(&SHA256);
-            hash.update(self.seed.as_slice());
-            hash.update(&self.counter.to_le_bytes());
-            self.block.copy_from_slice(hash.finish().as_ref());
-            self.counter += 1;
-            self.used = 0;
-        }
-        self.used += 1;
-        self.block[self.used - 1]
+    /// The next block of the stream: zeros, encrypted.
+    fn refill(&mut self) {
+        let mut nonce = [0; 12];
+        nonce[..8].copy_from_slice(&self.counter.to_le_bytes());
+        let key = UnboundKey::new(&CHACHA20_POLY1305, self.seed.as_slice()).map(LessSafeKey::new);
+        let key = key.expect("a seed is as long as a key");
+        self.block.fill(0);
+        let nonce = Nonce::assume_unique_for_key(nonce);
+        let sealed = key.seal_in_place_separate_tag(nonce, Aad::empty(), self.block.as_mut_slice());
+        let _tag = sealed.expect("a block is shorter than the longest message");
+        self.counter += 1;
+        self.used = 0;
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]
@@ -134,6 +150,23 @@ mod tests {
         assert_eq!(first, b.name());
         assert_ne!(first, c.name());
         assert_ne!(first, a.name());
+    }
+
+    #[test]
+    fn names_do_not_come_again_from_block_to_block() {
+        let mut ids = Ids::new([5; 32]);
+        let names: HashSet<Branch> = (0..1000).map(|_| ids.name()).collect();
+        assert_eq!(names.len(), 1000);
+        assert!(ids.counter > 1);
+    }
+
+    /// RFC 8439 A.1 has the stream of this key for the counters 0 and 1; ours begins at 1, as its AEAD does.
+    #[test]
+    fn the_stream_is_that_of_chacha20() {
+        let stream: [u8; 16] = Ids::new([0; 32]).bytes();
+        let expected =
+            [0x9f, 0x07, 0xe7, 0xbe, 0x55, 0x51, 0x38, 0x7a, 0x98, 0xba, 0x97, 0x7c, 0x73, 0x2d, 0x08, 0x0d];
+        assert_eq!(stream, expected);
     }
 
     #[test]

@@ -8,7 +8,7 @@
 use std::time::Duration;
 
 use super::Engine;
-use super::auth::{Auth, Signed};
+use super::auth::Auth;
 use super::event::{Cause, Command, FinalAnswer, RegistrationId, Settings};
 use super::flow::Peer;
 use super::ids::Ids;
@@ -17,7 +17,7 @@ use super::registration::request::{self, Parts};
 use super::registration::state::Operation;
 use super::time::Time;
 use super::wire::Wire;
-use sip::{HeaderName, Message, NameAddr, SipUri};
+use sip::{HeaderName, Message, NameAddr, SipUri, Writer};
 
 const METHOD: &str = "PUBLISH";
 const ENTITY_TAG: HeaderName<'static> = HeaderName::Other("SIP-ETag");
@@ -115,14 +115,16 @@ impl Publication {
     /// `None` if the identity is no SIP address.
     pub fn compose(
         &self,
+        buffer: &mut Vec<u8>,
         operation: &Operation,
         parts: &Parts<'_>,
         auth: &mut Auth,
         ids: &mut Ids,
     ) -> Option<Wire> {
         let address = request::address_of_record(operation.settings.identity.uri.as_sip()?);
-        let request_uri = operation.target.as_deref().unwrap_or(&address).to_string();
-        let mut writer = request::begin(METHOD, &request_uri, operation, parts)?;
+        let target = operation.target.as_deref().unwrap_or(&address);
+        let mut writer = Writer::request_in(std::mem::take(buffer), METHOD, |out| target.write_to(out));
+        request::begin(&mut writer, METHOD, operation, parts)?;
         for hop in self.route.iter().filter(|_| operation.target.is_none()) {
             writer.header(HeaderName::Route, NameAddr::from(loose(hop)));
         }
@@ -138,8 +140,7 @@ impl Publication {
                 document(&address, &self.tuple)
             }
         };
-        let signed = Signed { method: METHOD, uri: &request_uri, body: body.as_bytes() };
-        Some(request::finish(writer, signed, parts, auth, ids))
+        Some(request::finish(buffer, writer, METHOD, body.as_bytes(), parts, auth, ids))
     }
 }
 

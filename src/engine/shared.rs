@@ -56,6 +56,8 @@ pub struct Shared {
     pub totals: Tally<u64>,
     /// Why attempts failed.
     pub failures: Failures,
+    /// Where requests are put together.
+    pub buffer: Vec<u8>,
     /// What was not polled yet.
     pub outputs: VecDeque<Output>,
 }
@@ -80,6 +82,7 @@ impl Shared {
             standings: Vec::new(),
             totals: Tally::default(),
             failures: Failures::default(),
+            buffer: Vec::new(),
             outputs: VecDeque::new(),
         }
     }

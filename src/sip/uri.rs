@@ -99,11 +99,13 @@ impl SipUri {
     }
 
     /// The host as an IP address, if it is one.
+    #[inline]
     pub fn host_ip(&self) -> Option<IpAddr> {
         host_ip(&self.host)
     }
 
     /// The `transport` parameter, as written.
+    #[inline]
     pub fn transport(&self) -> Option<&str> {
         self.params.value("transport")
     }
@@ -196,6 +198,7 @@ impl Uri {
     }
 
     /// The SIP or SIPS URI that this is.
+    #[inline]
     pub fn as_sip(&self) -> Option<&SipUri> {
         match self {
             Uri::Sip(uri) => Some(uri),

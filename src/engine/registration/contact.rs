@@ -9,12 +9,12 @@ use crate::event::{Config, Settings, Transport};
 use sip::header::Via;
 use sip::name_addr::write_display_name;
 use sip::params::write_param;
-use sip::writer::{decimal, write_quoted};
+use sip::writer::{Text, write_quoted};
 use sip::{NameAddr, Scheme, SipUri};
 
 /// Writes the value of the Contact header for `address`; with a number for the flow (RFC 5626 4.2) if `outbound`.
 pub fn write_value(
-    out: &mut impl Write,
+    out: &mut Text<'_>,
     settings: &Settings,
     config: &Config,
     transport: Transport,
@@ -34,7 +34,7 @@ pub fn write_value(
     out.write_str("<")?;
     write_uri(out, settings, transport, address)?;
     out.write_str(">")?;
-    write_params(out, &settings.contact_params)?;
+    write_params(out, &settings.contact_params);
     if !config.instance.is_empty() {
         out.write_str(";+sip.instance=")?;
         write_quoted(out, &config.instance)?;
@@ -57,7 +57,7 @@ pub fn wants_outbound(settings: &Settings, config: &Config) -> bool {
 
 /// Writes the URI of the Contact.
 pub fn write_uri(
-    out: &mut impl Write,
+    out: &mut Text<'_>,
     settings: &Settings,
     transport: Transport,
     address: SocketAddr,
@@ -69,22 +69,26 @@ pub fn write_uri(
         out.write_str(user)?;
         out.write_str("@")?;
     }
-    write_socket(out, address)?;
-    write_params(out, &settings.contact_uri_params)?;
+    write_socket(out, address);
+    write_params(out, &settings.contact_uri_params);
     if secure { Ok(()) } else { write_param(out, "transport", Some(name(transport))) }
 }
 
 /// Writes address and port; an IPv6 address in brackets.
-pub fn write_socket(out: &mut impl Write, address: SocketAddr) -> fmt::Result {
-    let IpAddr::V4(v4) = address.ip() else { return write!(out, "{address}") };
-    for (index, octet) in v4.octets().into_iter().enumerate() {
-        if index > 0 {
-            out.write_str(".")?;
-        }
-        out.write_str(&decimal(octet.into()))?;
+pub fn write_socket(out: &mut Text<'_>, address: SocketAddr) {
+    let IpAddr::V4(v4) = address.ip() else {
+        // Writing to memory cannot fail.
+        let _ = write!(out, "{address}");
+        return;
+    };
+    let [first, rest @ ..] = v4.octets();
+    out.decimal(first.into());
+    for octet in rest {
+        out.bytes(b".");
+        out.decimal(octet.into());
     }
-    out.write_str(":")?;
-    out.write_str(&decimal(address.port().into()))
+    out.bytes(b":");
+    out.decimal(address.port().into());
 }
 
 /// The address that the server saw the request come from, if it says so.
@@ -153,17 +157,19 @@ fn is_secure(settings: &Settings, transport: Transport) -> bool {
 }
 
 fn has_reg_id(settings: &Settings) -> bool {
+    if settings.contact_params.is_empty() {
+        return false;
+    }
     let params = settings.contact_params.split(';').map(|param| param.split('=').next().unwrap_or_default());
     params.map(str::trim).any(|name| name.eq_ignore_ascii_case("reg-id"))
 }
 
-fn write_params(out: &mut impl Write, params: &str) -> fmt::Result {
+fn write_params(out: &mut Text<'_>, params: &str) {
     let params = params.trim_start_matches(';');
-    if params.is_empty() {
-        return Ok(());
+    if !params.is_empty() {
+        out.bytes(b";");
+        out.bytes(params.as_bytes());
     }
-    out.write_str(";")?;
-    out.write_str(params)
 }
 
 fn same_user(ours: Option<&str>, uri: &SipUri) -> bool {
@@ -191,6 +197,8 @@ fn port(uri: &SipUri) -> u32 {
 mod tests {
     use std::sync::Arc;
 
+    use sip::Writer;
+
     use super::*;
 
     fn settings(identity: &str) -> Settings {
@@ -206,10 +214,11 @@ mod tests {
         removing: bool,
         outbound: bool,
     ) -> String {
-        let mut text = String::new();
         let address = address.parse().unwrap();
-        write_value(&mut text, settings, config, transport, address, removing, outbound).unwrap();
-        text
+        let mut writer = Writer::request("REGISTER", "sip:r");
+        writer.line("m", |out| write_value(out, settings, config, transport, address, removing, outbound));
+        let text = String::from_utf8(writer.finish(b"", false)).unwrap();
+        text.lines().nth(1).and_then(|line| line.strip_prefix("m: ")).unwrap().to_owned()
     }
 
     fn sent(settings: &Settings, transport: Transport, removing: bool) -> String {

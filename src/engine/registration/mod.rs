@@ -389,23 +389,31 @@ impl Registration {
         let (local, reliable) = (flow.local?, flow.is_reliable());
         let expires = operation.attempt().map(|attempt| attempt.expires)?;
         let transport = flow.peer.transport;
-        let settings = Arc::clone(&operation.settings);
-        let here = Bound { settings, transport, address: request::our_address(operation, local) };
+        let address = request::our_address(operation, local);
+        let branch = shared.ids.name();
+        let settings = &operation.settings;
         let parts = Parts {
             now: shared.now,
             config: &shared.config,
             transport,
             local,
-            private: is_private(operation, self.publication.as_deref(), flow, &shared.config),
-            branch: shared.ids.name(),
+            address,
+            private: self.auth.shows_token()
+                && is_private(operation, self.publication.as_deref(), flow, &shared.config),
+            outbound: operation.wants_outbound(&shared.config),
+            branch,
             expires,
-            previous: self.bound.as_deref().filter(|bound| expires > 0 && bound.is_left_by(&here)),
+            previous: self
+                .bound
+                .as_deref()
+                .filter(|bound| expires > 0 && bound.is_left_by(settings, transport, address)),
         };
-        let bytes = match &self.publication {
-            Some(publication) => publication.compose(operation, &parts, &mut self.auth, &mut shared.ids)?,
-            None => request::compose(operation, &parts, &mut self.auth, &mut shared.ids)?,
+        let (buffer, ids) = (&mut shared.buffer, &mut shared.ids);
+        let request = match &self.publication {
+            Some(publication) => publication.compose(buffer, operation, &parts, &mut self.auth, ids)?,
+            None => request::compose(buffer, operation, &parts, &mut self.auth, ids)?,
         };
-        let is_long = transport == Transport::Udp && bytes.len() > LONGEST_DATAGRAM;
+        let is_long = transport == Transport::Udp && request.len() > LONGEST_DATAGRAM;
         if is_long && operation.long == Long::NotSeen && shared.config.long_over_tcp {
             let next = next_hop(operation, self.publication.as_deref());
             let is_open = next.and_then(|uri| Hop::new(uri, &shared.config)).is_some_and(|hop| hop.is_open);
@@ -417,7 +425,7 @@ impl Registration {
                 return Some(Transmitted::TooLong);
             }
         }
-        let transaction = Transaction::new(shared.now, parts.branch, bytes.clone(), reliable);
+        let transaction = Transaction::new(shared.now, branch, request.clone(), reliable);
         operation.cseq += 1;
         self.tally.count(|tally| &mut tally.requests);
         shared.totals.count(|tally| &mut tally.requests);
@@ -425,7 +433,7 @@ impl Registration {
         let deadline = transaction.deadline();
         self.set_stage(Stage::Trying(transaction, slot));
         self.set_alarm(shared, Some(deadline));
-        shared.transmit(id, bytes);
+        shared.transmit(id, request);
         Some(Transmitted::Sent)
     }
 

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::net::SocketAddr;
 
+use zeroize::Zeroize;
+
 use super::contact;
 use super::state::{Bound, Operation};
 use crate::auth::{Auth, Signed};
@@ -14,11 +16,11 @@ use crate::time::Time;
 use crate::wire::Wire;
 use sip::name_addr::write_display_name;
 use sip::params::write_param;
-use sip::writer::decimal;
-use sip::{HeaderName, SipUri, Uri, Writer};
+use sip::writer::Text;
+use sip::{HeaderName, SipUri, Writer};
 
 const METHOD: &str = "REGISTER";
-const ACCEPT: &str = "application/sdp, text/plain, application/vnd.gsma.rcs-ft-http+xml";
+const ACCEPT: &[u8] = b"Accept: application/sdp, text/plain, application/vnd.gsma.rcs-ft-http+xml\r\n";
 
 /// What a request depends on beside its operation.
 pub struct Parts<'a> {
@@ -30,8 +32,12 @@ pub struct Parts<'a> {
     pub transport: Transport,
     /// Our end of the flow.
     pub local: SocketAddr,
+    /// Our end as the Contact shows it.
+    pub address: SocketAddr,
     /// Nobody else reads what goes there: it may carry a bearer token.
     pub private: bool,
+    /// The flow shall be registered.
+    pub outbound: bool,
     /// The transaction's branch.
     pub branch: Branch,
     /// What is asked for.
@@ -40,22 +46,25 @@ pub struct Parts<'a> {
     pub previous: Option<&'a Bound>,
 }
 
-/// The request's bytes; `None` if the identity is no SIP address.
-pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &mut Ids) -> Option<Wire> {
-    let Parts { config, transport, local, .. } = *parts;
+/// The request's bytes, in a buffer that served before; `None` if the identity is no SIP address.
+pub fn compose(
+    buffer: &mut Vec<u8>,
+    operation: &Operation,
+    parts: &Parts<'_>,
+    auth: &mut Auth,
+    ids: &mut Ids,
+) -> Option<Wire> {
+    let Parts { config, transport, address, outbound, .. } = *parts;
     let settings = &*operation.settings;
     let identity = settings.identity.uri.as_sip()?;
-    let mut request_uri = String::with_capacity(64);
-    // Writing to memory cannot fail.
-    let _ = match operation.target.as_deref() {
-        Some(target) => target.write_to(&mut request_uri),
-        None => write_registrar(&mut request_uri, identity),
-    };
-    let mut writer = begin(METHOD, &request_uri, operation, parts)?;
-    let address = our_address(operation, local);
-    let outbound = operation.wants_outbound(config);
+    let mut writer =
+        Writer::request_in(std::mem::take(buffer), METHOD, |out| match operation.target.as_deref() {
+            Some(target) => target.write_to(out),
+            None => write_registrar(out, identity),
+        });
+    begin(&mut writer, METHOD, operation, parts)?;
     let removing = parts.expires == 0;
-    writer.pieces(HeaderName::Accept, &[ACCEPT]).line(HeaderName::Contact, |out| {
+    writer.own_lines(|out| out.bytes(ACCEPT)).line(HeaderName::Contact, |out| {
         contact::write_value(out, settings, config, transport, address, removing, outbound)
     });
     if let Some(Bound { settings, transport, address }) = parts.previous {
@@ -65,56 +74,70 @@ pub fn compose(operation: &Operation, parts: &Parts<'_>, auth: &mut Auth, ids: &
             out.write_str(">;expires=0")
         });
     }
-    writer.pieces(HeaderName::Expires, &[&decimal(parts.expires)]);
+    writer.own_lines(|out| {
+        out.bytes(b"Expires: ");
+        out.decimal(parts.expires);
+        out.bytes(b"\r\n");
+    });
     for (name, value) in settings.headers.iter() {
         writer.pieces(name, &[value]);
     }
-    let signed = Signed { method: METHOD, uri: &request_uri, body: b"" };
-    Some(finish(writer, signed, parts, auth, ids))
+    Some(finish(buffer, writer, METHOD, b"", parts, auth, ids))
 }
 
-/// A request with the headers that all begin with; `None` if the identity is no SIP address.
-pub fn begin(method: &str, request_uri: &str, operation: &Operation, parts: &Parts<'_>) -> Option<Writer> {
+/// Writes the headers that all requests begin with; `None` if the identity is no SIP address.
+pub fn begin(writer: &mut Writer, method: &str, operation: &Operation, parts: &Parts<'_>) -> Option<()> {
     let config = parts.config;
     let settings = &*operation.settings;
     let identity = settings.identity.uri.as_sip()?;
     let name = settings.identity.display_name.as_deref();
-    let mut writer = Writer::request(method, request_uri);
+    let mut address = 0..0;
     writer
-        .line(HeaderName::Via, |out| write_via(out, parts, settings))
+        .own_lines(|out| write_via(out, parts, settings))
         .line(HeaderName::From, |out| {
+            address.start = out.end();
             write_display_name(out, name)?;
             write_address_of_record(out, identity)?;
+            address.end = out.end();
             for (name, value) in settings.identity.params.iter().filter(|(name, _)| !is(name, "tag")) {
                 write_param(out, name, value)?;
             }
-            write_param(out, "tag", Some(operation.tag.as_str()))
+            out.bytes(b";tag=");
+            out.bytes(operation.tag.as_bytes());
+            Ok(())
         })
         .line(HeaderName::To, |out| {
-            write_display_name(out, name)?;
-            write_address_of_record(out, identity)
+            out.repeat(address);
+            Ok(())
         })
-        .pieces(HeaderName::CSeq, &[&decimal(operation.cseq), " ", method])
-        .pieces(HeaderName::CallId, &[operation.call_id.as_str()])
-        .pieces(HeaderName::MaxForwards, &["70"]);
+        .own_lines(|out| {
+            out.bytes(b"CSeq: ");
+            out.decimal(operation.cseq);
+            out.bytes(b" ");
+            out.bytes(method.as_bytes());
+            out.bytes(b"\r\nCall-ID: ");
+            out.bytes(operation.call_id.as_bytes());
+            out.bytes(b"\r\nMax-Forwards: 70\r\n");
+        });
     if settings.preferred_identity {
         writer.line(HeaderName::PPreferredIdentity, |out| write_address_of_record(out, identity));
     }
-    let outbound = operation.wants_outbound(config);
-    let supported = supported(settings.supported.as_deref().unwrap_or(&config.supported), outbound);
+    let supported = supported(settings.supported.as_deref().unwrap_or(&config.supported), parts.outbound);
     if !supported.is_empty() {
         writer.pieces(HeaderName::Supported, &[&supported]);
     }
     if let Some(start) = config.date {
         writer.pieces(HeaderName::Date, &[&date::rfc_1123(start + parts.now.since(Time::START))]);
     }
-    Some(writer)
+    Some(())
 }
 
-/// The request's bytes, after the headers that all end with.
+/// The request's bytes, after the headers that all end with; the buffer may serve again.
 pub fn finish(
+    buffer: &mut Vec<u8>,
     mut writer: Writer,
-    signed: Signed<'_>,
+    method: &str,
+    body: &[u8],
     parts: &Parts<'_>,
     auth: &mut Auth,
     ids: &mut Ids,
@@ -122,10 +145,18 @@ pub fn finish(
     if !parts.config.user_agent.is_empty() {
         writer.pieces(HeaderName::UserAgent, &[&parts.config.user_agent]);
     }
-    let has_token = auth.write_headers(&mut writer, ids, signed, parts.private);
+    let has_token = auth.is_in_use() && {
+        let uri = writer.request_uri().to_owned();
+        auth.write_headers(&mut writer, ids, Signed { method, uri: &uri, body }, parts.private)
+    };
     // A datagram's length says enough for a REGISTER, as it does for liblinphone; presence servers want it said.
-    let bytes = writer.finish(signed.body, parts.transport != Transport::Udp || signed.method != METHOD);
-    if has_token { Wire::secret(bytes) } else { bytes.into() }
+    let mut bytes = writer.finish(body, parts.transport != Transport::Udp || method != METHOD);
+    let wire = Wire::new(&bytes, has_token);
+    if has_token {
+        bytes.zeroize();
+    }
+    *buffer = bytes;
+    wire
 }
 
 /// The address for our Contact: the one that is given, or as the server sees us, as far as that is known for this flow.
@@ -186,24 +217,22 @@ fn supported(configured: &str, outbound: bool) -> Cow<'_, str> {
     tags
 }
 
-fn write_via(out: &mut impl Write, parts: &Parts<'_>, settings: &Settings) -> fmt::Result {
-    out.write_str(match parts.transport {
-        Transport::Udp => "SIP/2.0/UDP ",
-        Transport::Tcp => "SIP/2.0/TCP ",
-        Transport::Tls => "SIP/2.0/TLS ",
-        Transport::Ws => "SIP/2.0/WS ",
-        Transport::Wss => "SIP/2.0/WSS ",
-    })?;
-    contact::write_socket(out, given_address(settings, parts.local).unwrap_or(parts.local))?;
-    let server = match &settings.server.uri {
-        Uri::Sip(uri) => uri.transport(),
-        Uri::Other(_) => None,
-    };
+fn write_via(out: &mut Text<'_>, parts: &Parts<'_>, settings: &Settings) {
+    out.bytes(match parts.transport {
+        Transport::Udp => b"Via: SIP/2.0/UDP ",
+        Transport::Tcp => b"Via: SIP/2.0/TCP ",
+        Transport::Tls => b"Via: SIP/2.0/TLS ",
+        Transport::Ws => b"Via: SIP/2.0/WS ",
+        Transport::Wss => b"Via: SIP/2.0/WSS ",
+    });
+    contact::write_socket(out, given_address(settings, parts.local).unwrap_or(parts.local));
+    let server = settings.server.uri.as_sip();
     // RFC 5923 6: an offer to use the connection for requests toward us.
-    let alias = if parts.transport != Transport::Udp && server.is_some() { ";alias" } else { "" };
-    let rport = if parts.config.use_rport { ";rport" } else { "" };
-    for part in [alias, ";branch=", BRANCH_PREFIX, parts.branch.as_str(), rport] {
-        out.write_str(part)?;
+    if parts.transport != Transport::Udp && server.is_some_and(|server| server.transport().is_some()) {
+        out.bytes(b";alias");
     }
-    Ok(())
+    out.bytes(b";branch=");
+    out.bytes(BRANCH_PREFIX.as_bytes());
+    out.bytes(parts.branch.as_bytes());
+    out.bytes(if parts.config.use_rport { b";rport\r\n" } else { b"\r\n" });
 }

@@ -122,13 +122,14 @@ pub struct Bound {
 }
 
 impl Bound {
-    /// Whether a binding of `other`'s replaces nothing here: the same user at the same server, from elsewhere.
-    pub fn is_left_by(&self, other: &Self) -> bool {
-        let same_account = self.settings.identity == other.settings.identity
-            && self.settings.server == other.settings.server
+    /// Whether a binding with those settings from there replaces nothing here: the same user at the same server, from
+    /// elsewhere.
+    pub fn is_left_by(&self, settings: &Settings, transport: Transport, address: SocketAddr) -> bool {
+        (self.transport, self.address) != (transport, address)
+            && self.settings.identity == settings.identity
+            && self.settings.server == settings.server
             && self.settings.contact.is_none()
-            && other.settings.contact.is_none();
-        same_account && (self.transport, self.address) != (other.transport, other.address)
+            && settings.contact.is_none()
     }
 }
 

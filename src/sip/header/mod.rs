@@ -78,6 +78,7 @@ impl<'a> HeaderName<'a> {
     }
 
     /// The long name, as the RFCs spell it.
+    #[inline]
     pub fn as_str(&self) -> &'a str {
         match *self {
             HeaderName::Accept => "Accept",
