@@ -42,7 +42,7 @@ fn code_403_fails_and_is_retried_after_a_minute() {
     let sim = answered(403, &[]);
     assert_eq!(sim.story(), ["failed 403 retry 60"]);
     let Cause::Answer(answer) = &sim.failures()[0].cause else { panic!("no answer") };
-    assert_eq!(answer.phrase, "Phrase of the server");
+    assert_eq!(answer.phrase(), "Phrase of the server");
     is_retried_at(sim, 60);
 }
 

@@ -26,10 +26,7 @@ fn register_then_200_is_registered() {
     let binding = sim.registered()[0];
     assert_eq!(binding.transport, Transport::Udp);
     assert_eq!(binding.answer.code, 200);
-    assert_eq!(
-        binding.contact.as_ref().map(|contact| contact.uri.to_string()).as_deref(),
-        Some("sip:alice@192.0.2.10:5060;transport=udp")
-    );
+    assert_eq!(binding.contact.as_deref(), Some("<sip:alice@192.0.2.10:5060;transport=udp>;expires=60"));
 }
 
 /// RFC 3261 17.1.3: whoever knows the Call-ID, the tag and the CSeq, but not the branch, cannot answer in the server's place.
@@ -258,8 +255,7 @@ fn the_answers_header_lines_are_handed_on() {
     sim.registrar.extra = vec!["X-Srv: one".to_owned(), "Service-Route: <sip:p1;lr>, <sip:p2;lr>".to_owned()];
     sim.run_until(at(1));
     let binding = sim.registered()[0];
-    let text = String::from_utf8_lossy(&binding.answer.headers).into_owned();
-    assert!(text.contains("\r\nX-Srv: one\r\n"), "{text}");
+    assert_eq!(binding.answer.header("x-srv").as_deref(), Some("one"));
     assert_eq!(binding.service_route.first().map(ToString::to_string).as_deref(), Some("sip:p1;lr"));
 }
 
@@ -314,8 +310,8 @@ fn the_correction_can_be_switched_off_and_a_gruu_makes_it_needless() {
     sim.registrar.binding_params = ";pub-gruu=\"sip:alice@example.test;gr=urn:uuid:1\"".to_owned();
     sim.run_until(at(1));
     assert_eq!(sim.registrar.cseqs(), [20]);
-    let contact = sim.registered()[0].contact.as_ref().map(ToString::to_string);
-    assert_eq!(contact.as_deref(), Some("<sip:alice@example.test;gr=urn:uuid:1>"));
+    let contact = sim.registered()[0].contact.as_deref();
+    assert_eq!(contact, Some("<sip:alice@example.test;gr=urn:uuid:1>"));
 }
 
 #[test]

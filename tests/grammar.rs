@@ -489,7 +489,7 @@ fn headers_must_end_and_those_of_a_request_be_headers() {
 #[test]
 fn bare_line_feeds_and_leading_empty_lines_are_tolerated() {
     let message = Message::parse(b"\r\n\r\nSIP/2.0 200 OK\nCSeq: 1\n REGISTER\n\nbody").unwrap();
-    assert_eq!(message.cseq().unwrap(), CSeq { number: 1, method: "REGISTER".to_owned() });
+    assert_eq!(message.cseq().unwrap(), CSeq { number: 1, method: "REGISTER" });
     assert_eq!(message.body, b"body");
 }
 

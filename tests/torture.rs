@@ -79,7 +79,7 @@ fn the_valid_tortuous_invite_means_what_it_says() {
     assert_eq!(from.display_name.as_deref(), Some(r#"J Rosenberg \""#));
     assert_eq!(from.tag(), Some("98asjd8"));
     let cseq = message.cseq().unwrap();
-    assert_eq!((cseq.number, cseq.method.as_str()), (9, "INVITE"));
+    assert_eq!((cseq.number, cseq.method), (9, "INVITE"));
     assert_eq!(message.via().unwrap().host, "192.0.2.2");
     let vias: Vec<_> =
         message.headers(HeaderName::Via).flat_map(|line| Via::parse_list(line).unwrap()).collect();

@@ -172,11 +172,7 @@ impl Account {
 
     /// A header of the last final answer.
     pub fn received_header(&self, name: &str) -> Option<String> {
-        self.answer.headers.split(|byte| *byte == b'\n').find_map(|line| {
-            let line = String::from_utf8_lossy(line.strip_suffix(b"\r").unwrap_or(line)).into_owned();
-            let (found, value) = line.split_once(':')?;
-            found.trim().eq_ignore_ascii_case(name).then(|| value.trim().to_owned())
-        })
+        self.answer.header(name).map(|value| value.trim().to_owned())
     }
 
     /// Sets a header for its requests, in place of one of the same name; `None` takes it away. False, and nothing

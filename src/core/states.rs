@@ -12,7 +12,6 @@ use super::events::{Notification, RegistrationState};
 use super::lifecycle::clock_now;
 use super::{AccountId, Library};
 use crate::engine::{Binding, Cause, Challenged, Command, Event, Failure, FinalAnswer, Transport};
-use crate::sip::NameAddr;
 
 impl Library {
     /// Decides a new state of an account and queues what its listeners must hear.
@@ -120,7 +119,7 @@ impl Library {
         if let Some(account) = self.accounts.get_mut(id) {
             account.granted = Granted::by(&mut binding);
             account.binding = Some(Held { since: clock_now(), expires: binding.expires });
-            account.set_contact(binding.contact.map(with_one_expiry).as_ref());
+            account.contact = binding.contact;
             account.transport = Some(transport_name(binding.transport));
             account.unanswered = None;
         }
@@ -147,7 +146,8 @@ impl Library {
         let (error, message) = match &failure.cause {
             Cause::Answer(answer) => {
                 account.answer = answer.clone();
-                (ErrorInfo::from_answer(answer.code, &answer.phrase), Cow::Owned(answer.phrase.clone()))
+                let phrase = answer.phrase().into_owned();
+                (ErrorInfo::from_answer(answer.code, &phrase), Cow::Owned(phrase))
             }
             Cause::Timeout => (ErrorInfo::from_answer(408, "timeout"), Cow::Borrowed("timeout")),
             Cause::Transport(_) => (ErrorInfo::from_answer(503, "io error"), Cow::Borrowed("io error")),
@@ -229,18 +229,6 @@ impl Library {
         }
         self.order(id, Command::Abandon);
     }
-}
-
-/// Without doubled `expires`: a dependent account registers its master's Contact, expiry included, to which the server
-/// adds its own; the last one is what the server granted.
-fn with_one_expiry(mut contact: NameAddr) -> NameAddr {
-    let given = || contact.params.iter().filter(|(name, _)| name.eq_ignore_ascii_case("expires"));
-    if given().nth(1).is_some() {
-        let last = given().last().and_then(|(_, value)| value.map(str::to_owned));
-        contact.params.remove("expires");
-        contact.params.set("expires", last.as_deref());
-    }
-    contact
 }
 
 /// liblinphone's word for a transport.

@@ -11,7 +11,9 @@ use std::sync::Arc;
 use super::digest::{self, Qop, Question};
 use super::event::{Algorithm, Challenge, Config, Credentials, DigestPolicy, Scheme, Secret};
 use super::ids::{Cnonce, Ids};
-use sip::header::{Challenge as HeaderChallenge, auth_params};
+use sip::header::{WrittenChallenge, auth_params};
+use sip::params::Picked;
+use sip::scan::unquoted;
 use sip::writer::write_quoted;
 use sip::{HeaderName, Message, Writer};
 
@@ -58,9 +60,9 @@ struct Terms {
 /// strongest first. Bearer tokens count only on a `private` way to the server of the account.
 pub fn offers(answer: &Message<'_>, proxy: bool, config: &Config, private: bool) -> Vec<Offer> {
     let name = if proxy { HeaderName::ProxyAuthenticate } else { HeaderName::WwwAuthenticate };
-    let challenges = answer.challenges(name);
-    let usable = |challenge: &HeaderChallenge| Offer::new(challenge, proxy, config.digest_policy, private);
-    let mut offers: Vec<_> = challenges.iter().filter_map(usable).collect();
+    let usable =
+        |challenge: WrittenChallenge<'_>| Offer::new(&challenge, proxy, config.digest_policy, private);
+    let mut offers: Vec<_> = answer.written_challenges(name).filter_map(usable).collect();
     if config.strongest_first {
         offers.sort_by_key(|offer| std::cmp::Reverse(offer.strength()));
     }
@@ -68,20 +70,45 @@ pub fn offers(answer: &Message<'_>, proxy: bool, config: &Config, private: bool)
 }
 
 impl Offer {
-    fn new(challenge: &HeaderChallenge, proxy: bool, policy: DigestPolicy, private: bool) -> Option<Self> {
-        let means = if challenge.is_digest() {
-            Means::Digest(Terms::new(challenge, policy)?)
-        } else if private && challenge.scheme.eq_ignore_ascii_case("Bearer") {
-            let server = challenge.param("authz_server").map(str::to_owned);
-            Means::Bearer { authorization_server: server }
-        } else {
+    fn new(
+        challenge: &WrittenChallenge<'_>,
+        proxy: bool,
+        policy: DigestPolicy,
+        private: bool,
+    ) -> Option<Self> {
+        if challenge.is("Digest") {
+            return Self::digest(challenge, proxy, policy);
+        }
+        if !private || !challenge.is("Bearer") {
             return None;
+        }
+        let [realm, stale, server] = picked(challenge, ["realm", "stale", "authz_server"]);
+        let means =
+            Means::Bearer { authorization_server: server.map(|server| unquoted(server).into_owned()) };
+        let realm = unquoted(realm.unwrap_or_default()).into_owned();
+        Some(Self { proxy, realm, stale: is_true(stale), means })
+    }
+
+    fn digest(challenge: &WrittenChallenge<'_>, proxy: bool, policy: DigestPolicy) -> Option<Self> {
+        let names = ["realm", "nonce", "algorithm", "qop", "opaque", "stale", "userhash"];
+        let [realm, nonce, spelling, qop, opaque, stale, userhash] = picked(challenge, names);
+        let spelling = spelling.map(unquoted);
+        let (algorithm, session) = algorithm(spelling.as_deref().unwrap_or("MD5"))?;
+        let qop = chosen(&unquoted(qop.unwrap_or_default()))?;
+        let forbidden =
+            (algorithm == Algorithm::Md5 && !policy.allow_md5) || (qop == Qop::None && !policy.allow_no_qop);
+        (!forbidden).then_some(())?;
+        let terms = Terms {
+            nonce: unquoted(nonce?).into(),
+            opaque: opaque.map(|opaque| unquoted(opaque).into()),
+            spelling: spelling.map(Into::into),
+            algorithm,
+            session,
+            userhash: is_true(userhash),
+            qop,
         };
-        let realm = match &means {
-            Means::Digest(_) => challenge.realm()?,
-            Means::Bearer { .. } => challenge.realm().unwrap_or_default(),
-        };
-        Some(Self { proxy, realm: realm.to_owned(), stale: challenge.stale(), means })
+        let realm = unquoted(realm?).into_owned();
+        Some(Self { proxy, realm, stale: is_true(stale), means: Means::Digest(terms) })
     }
 
     /// The challenge as its owner sees it.
@@ -116,29 +143,29 @@ impl Offer {
     }
 }
 
-impl Terms {
-    fn new(challenge: &HeaderChallenge, policy: DigestPolicy) -> Option<Self> {
-        let (algorithm, session) = algorithm(challenge.algorithm().unwrap_or("MD5"))?;
-        let options = challenge.qop();
-        let has = |wanted: &str| options.iter().any(|option| option.eq_ignore_ascii_case(wanted));
-        let qop = match () {
-            () if options.is_empty() => Qop::None,
-            () if has("auth") => Qop::Auth,
-            () if has("auth-int") => Qop::AuthInt,
-            () => return None,
-        };
-        let forbidden =
-            (algorithm == Algorithm::Md5 && !policy.allow_md5) || (qop == Qop::None && !policy.allow_no_qop);
-        (!forbidden).then_some(())?;
-        Some(Self {
-            nonce: challenge.nonce()?.into(),
-            opaque: challenge.opaque().map(Into::into),
-            spelling: challenge.algorithm().map(Into::into),
-            algorithm,
-            session,
-            userhash: challenge.userhash(),
-            qop,
-        })
+/// The values of some parameters of a challenge.
+fn picked<'a, const N: usize>(
+    challenge: &WrittenChallenge<'a>,
+    names: [&'static str; N],
+) -> [Option<&'a [u8]>; N] {
+    let mut picked = Picked::new(names);
+    challenge.params().for_each(|(name, value)| picked.see(name, Some(value)));
+    picked.values()
+}
+
+fn is_true(value: Option<&[u8]>) -> bool {
+    value.is_some_and(|value| unquoted(value).eq_ignore_ascii_case("true"))
+}
+
+/// The quality of protection that we take of those on offer; `None` if we know none of them.
+fn chosen(offered: &str) -> Option<Qop> {
+    let options = || offered.split(',').map(str::trim).filter(|option| !option.is_empty());
+    let has = |wanted: &str| options().any(|option| option.eq_ignore_ascii_case(wanted));
+    match () {
+        () if has("auth") => Some(Qop::Auth),
+        () if has("auth-int") => Some(Qop::AuthInt),
+        () if options().next().is_none() => Some(Qop::None),
+        () => None,
     }
 }
 
@@ -235,26 +262,26 @@ impl Auth {
         offers.iter().any(|offer| self.session(offer).is_some_and(Session::is_refused_by_a_challenge))
     }
 
-    /// The credentials at hand for the first challenge that can be met, apart from `refused` ones.
-    pub fn at_hand(&self, offers: &[Offer]) -> Option<(Offer, Arc<Credentials>)> {
-        let found = offers.iter().find_map(|offer| {
+    /// The first challenge that can be met, by its place, and the credentials at hand for it, apart from `refused` ones.
+    pub fn at_hand(&self, offers: &[Offer]) -> Option<(usize, Arc<Credentials>)> {
+        offers.iter().enumerate().find_map(|(place, offer)| {
             // The newest first.
             let held = self.held.iter().rev().find(|held| offer.fits(held))?;
-            Some((offer, held))
-        });
-        found.map(|(offer, held)| (offer.clone(), Arc::clone(held)))
+            Some((place, Arc::clone(held)))
+        })
     }
 
-    /// The first of the given credentials that fits a challenge and is not the one that was just refused.
-    pub fn choose(&self, offers: &[Offer], given: &[Credentials]) -> Option<(Offer, Credentials)> {
+    /// The first of the given credentials that fits a challenge and is not the one that was just refused: the places of
+    /// both.
+    pub fn choose(&self, offers: &[Offer], given: &[Credentials]) -> Option<(usize, usize)> {
         let was_refused = |offer: &Offer, credentials: &Credentials| {
             self.session(offer).is_some_and(|session| {
                 session.is_refused_by_a_challenge() && *session.credentials == *credentials
             })
         };
-        given.iter().find_map(|credentials| {
-            let fits = |offer: &&Offer| offer.fits(credentials) && !was_refused(offer, credentials);
-            offers.iter().find(fits).map(|offer| (offer.clone(), credentials.clone()))
+        given.iter().enumerate().find_map(|(which, credentials)| {
+            let fits = |offer: &Offer| offer.fits(credentials) && !was_refused(offer, credentials);
+            offers.iter().position(fits).map(|place| (place, which))
         })
     }
 

@@ -51,8 +51,8 @@ impl<const N: usize> Name<N> {
 
 impl Branch {
     /// The branch in a Via's branch parameter, if it is one of ours.
-    pub fn from_parameter(value: &str) -> Option<Self> {
-        Self::from_bytes(value.strip_prefix(BRANCH_PREFIX)?.as_bytes())
+    pub fn from_parameter(value: &[u8]) -> Option<Self> {
+        Self::from_bytes(value.strip_prefix(BRANCH_PREFIX.as_bytes())?)
     }
 }
 
@@ -182,12 +182,12 @@ mod tests {
     #[test]
     fn a_foreign_branch_is_recognised() {
         assert_eq!(
-            Branch::from_parameter("z9hG4bK.123456789").map(|b| b.to_string()).as_deref(),
+            Branch::from_parameter(b"z9hG4bK.123456789").map(|b| b.to_string()).as_deref(),
             Some("123456789")
         );
-        assert_eq!(Branch::from_parameter("z9hG4bK123456789"), None);
-        assert_eq!(Branch::from_parameter("z9hG4bK.12345678"), None);
-        assert_eq!(Branch::from_parameter(""), None);
+        assert_eq!(Branch::from_parameter(b"z9hG4bK123456789"), None);
+        assert_eq!(Branch::from_parameter(b"z9hG4bK.12345678"), None);
+        assert_eq!(Branch::from_parameter(b""), None);
     }
 
     #[test]

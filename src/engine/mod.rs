@@ -171,8 +171,9 @@ impl Engine {
 
     /// The registration whose request this is, or the answer to it, while that is under way.
     pub fn registration_of(&self, message: &[u8]) -> Option<RegistrationId> {
-        let via = Message::parse(message).ok()?.via().ok()?;
-        self.shared.branches.get(&Branch::from_parameter(via.branch()?)?).copied()
+        let message = Message::parse(message).ok()?;
+        let branch = Branch::from_parameter(message.hop().ok()?.branch?)?;
+        self.shared.branches.get(&branch).copied()
     }
 
     fn command(&mut self, id: RegistrationId, command: Command) {
@@ -254,14 +255,14 @@ impl Engine {
     fn message(&mut self, channel: Channel, data: &[u8]) {
         let Ok(message) = Message::parse(data) else { return };
         let StartLine::Response { code, .. } = message.start else { return self.request(channel, &message) };
-        let Ok(via) = message.via() else { return };
-        let Some(branch) = via.branch().and_then(Branch::from_parameter) else { return };
+        let Ok(hop) = message.hop() else { return };
+        let Some(branch) = hop.branch.and_then(Branch::from_parameter) else { return };
         let Some(id) = self.shared.branches.get(&branch).copied() else { return };
         // RFC 3261 17.1.3
         let Ok(cseq) = message.cseq() else { return };
         self.visit(id, |registration, shared| {
             if cseq.method == registration.method() && registration.expects(shared, channel) {
-                registration.response(shared, code, &message, &via);
+                registration.response(shared, code, &message, &hop);
             }
         });
     }

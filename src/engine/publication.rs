@@ -233,7 +233,8 @@ mod tests {
     use super::*;
 
     fn answer(code: u16) -> Cause {
-        Cause::Answer(FinalAnswer { code, ..FinalAnswer::default() })
+        let answer = format!("SIP/2.0 {code} No\r\n\r\n");
+        Cause::Answer(FinalAnswer::new(&sip::Message::parse(answer.as_bytes()).unwrap()))
     }
 
     fn fresh() -> Publication {

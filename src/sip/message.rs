@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::ParseError;
-use super::header::{CSeq, Challenge, Contacts, HeaderName, Via, delta_seconds, numbers};
+use super::header::{CSeq, Challenge, Contacts, HeaderName, Hop, ListedBinding, Via, WrittenChallenge};
+use super::header::{contact, delta_seconds, numbers};
 use super::name_addr::NameAddr;
-use super::scan::{is_token, split_commas, trim};
+use super::scan::{Cursor, is_token, split_commas, trim};
 use super::uri::Uri;
 
 pub use super::frame::{Frame, frame};
@@ -18,6 +19,8 @@ pub struct Message<'a> {
     pub start: StartLine<'a>,
     /// The body.
     pub body: &'a [u8],
+    /// The header lines as they came, malformed ones and the empty one at the end included. [`lines_of`] reads them again.
+    pub head: &'a [u8],
     lines: Vec<(HeaderName<'a>, Cow<'a, [u8]>)>,
 }
 
@@ -54,6 +57,7 @@ impl<'a> Message<'a> {
         }
         let start = StartLine::parse(first.raw)?;
         at = first.next;
+        let head_start = at;
         // As many as most answers have; the allocator has room of that size at hand.
         let mut lines = Vec::with_capacity(16);
         let mut body_length = None;
@@ -76,10 +80,11 @@ impl<'a> Message<'a> {
             lines.push((name, value));
             at = line.next;
         }
+        let head = &datagram[head_start..at];
         let rest = &datagram[at..];
         let body =
             rest.get(..body_length.unwrap_or(rest.len())).ok_or(ParseError { rule: "Content-Length", at })?;
-        Ok(Message { start, body, lines })
+        Ok(Message { start, body, head, lines })
     }
 
     /// The first value of a header, unfolded and trimmed.
@@ -88,7 +93,7 @@ impl<'a> Message<'a> {
     }
 
     /// The values of all lines of a header, in order.
-    pub fn headers<'m>(&'m self, name: HeaderName<'m>) -> impl Iterator<Item = &'m [u8]> {
+    pub fn headers<'m>(&'m self, name: HeaderName<'m>) -> impl Iterator<Item = &'m [u8]> + Clone {
         let name = name.resolved();
         self.lines.iter().filter(move |(known, _)| known.is_same(&name)).map(|(_, value)| &**value)
     }
@@ -104,8 +109,14 @@ impl<'a> Message<'a> {
         Via::parse(split_commas(line).next().unwrap_or_default())
     }
 
+    /// What the topmost Via says of the request that this answers.
+    pub fn hop(&self) -> Result<Hop<'_>, ParseError> {
+        let line = self.mandatory(HeaderName::Via, "Via")?;
+        Hop::parse(split_commas(line).next().unwrap_or_default())
+    }
+
     /// CSeq
-    pub fn cseq(&self) -> Result<CSeq, ParseError> {
+    pub fn cseq(&self) -> Result<CSeq<'_>, ParseError> {
         CSeq::parse(self.mandatory(HeaderName::CSeq, "CSeq")?)
     }
 
@@ -129,6 +140,11 @@ impl<'a> Message<'a> {
         Contacts::parse_lenient(self.headers(HeaderName::Contact))
     }
 
+    /// The bindings that the Contacts list, read where they stand; malformed ones are left out.
+    pub fn listed_bindings(&self) -> impl Iterator<Item = ListedBinding<'_>> {
+        contact::listed(self.headers(HeaderName::Contact))
+    }
+
     /// All addresses of a header such as Path, Service-Route or P-Associated-URI; malformed ones are left out.
     pub fn addresses(&self, name: HeaderName<'_>) -> Vec<NameAddr> {
         self.headers(name).flat_map(split_commas).filter_map(|value| NameAddr::parse(value).ok()).collect()
@@ -137,6 +153,14 @@ impl<'a> Message<'a> {
     /// All challenges of WWW-Authenticate or Proxy-Authenticate; malformed lines are left out.
     pub fn challenges(&self, name: HeaderName<'_>) -> Vec<Challenge> {
         self.headers(name).filter_map(|line| Challenge::parse_list(line).ok()).flatten().collect()
+    }
+
+    /// The same challenges where they stand.
+    pub fn written_challenges<'m>(
+        &'m self,
+        name: HeaderName<'m>,
+    ) -> impl Iterator<Item = WrittenChallenge<'m>> {
+        self.headers(name).filter_map(|line| WrittenChallenge::parse_list(line).ok()).flatten()
     }
 
     /// Expires
@@ -238,6 +262,17 @@ impl<'a> StartLine<'a> {
     }
 }
 
+/// The header lines of a message's [`Message::head`] that was kept; what is no header is left out.
+pub fn lines_of(head: &[u8]) -> impl Iterator<Item = (HeaderName<'_>, Cow<'_, [u8]>)> {
+    let mut at = 0;
+    let lines = std::iter::from_fn(move || {
+        let line = next_line(head, at).filter(|line| !line.raw.is_empty())?;
+        at = line.next;
+        Some(line)
+    });
+    lines.filter_map(|line| header_line(&line))
+}
+
 /// A header line with its continuation lines (RFC 3261 7.3.1), or the empty line.
 pub(super) struct RawLine<'a> {
     /// Without its end, with the line breaks of folding.
@@ -266,14 +301,19 @@ pub(super) fn next_line(bytes: &[u8], at: usize) -> Option<RawLine<'_>> {
 
 /// Name and unfolded, trimmed value of a line; `None` if it is no header.
 pub(super) fn header_line<'a>(line: &RawLine<'a>) -> Option<(HeaderName<'a>, Cow<'a, [u8]>)> {
-    let colon = line.raw.iter().position(|&byte| byte == b':')?;
-    let name = trim(&line.raw[..colon]);
-    let valid =
-        !name.is_empty() && name.iter().all(|&byte| is_token(byte)) && line.raw.first() == name.first();
-    let name = std::str::from_utf8(name).ok().filter(|_| valid)?;
-    let value = trim(&line.raw[colon + 1..]);
+    let mut cursor = Cursor::new(line.raw);
+    let name = cursor.token_bytes()?;
+    cursor.skip_space();
+    if !cursor.eat(b':') {
+        return None;
+    }
+    let name = match HeaderName::known(name) {
+        Some(known) => known,
+        None => HeaderName::Other(std::str::from_utf8(name).ok()?),
+    };
+    let value = trim(cursor.rest());
     let value = if line.folded { Cow::Owned(unfold(value)) } else { Cow::Borrowed(value) };
-    Some((HeaderName::new(name), value))
+    Some((name, value))
 }
 
 /// The number of bytes that Content-Length announces.

@@ -24,17 +24,13 @@ impl NameAddr {
     /// Reads one value. The parameters behind a URI without brackets are the header's (RFC 3261 20).
     pub fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
         let mut cursor = Cursor::new(bytes);
-        cursor.skip_space();
-        // A parameter of an address without brackets may have some in its quotes.
-        let first_mark = cursor.rest().iter().find(|byte| matches!(byte, b'<' | b'"' | b';' | b','));
-        let bracketed = cursor.peek() == Some(b'"') || first_mark == Some(&b'<');
-        let (display_name, uri) =
-            if bracketed { read_bracketed(&mut cursor)? } else { (None, read_bare(&mut cursor)?) };
-        cursor.skip_space();
+        let (name, uri) = read_address(&mut cursor)?;
+        let name = if name.first() == Some(&b'"') { unquote(name).into_owned() } else { text(name) };
+        let uri = Uri::parse(uri)?;
         let params = if cursor.eat(b';') { Params::read_header(&mut cursor)? } else { Params::new() };
         cursor.skip_space();
         if cursor.at_end() {
-            Ok(NameAddr { display_name, uri, params })
+            Ok(NameAddr { display_name: Some(name).filter(|name| !name.is_empty()), uri, params })
         } else {
             Err(cursor.error("name-addr"))
         }
@@ -96,11 +92,23 @@ pub fn write_display_name(out: &mut impl Write, name: Option<&str>) -> fmt::Resu
     out.write_str(" ")
 }
 
-fn read_bracketed(cursor: &mut Cursor<'_>) -> Result<(Option<String>, Uri), ParseError> {
+/// Reads an address where it stands, up to its parameters: the display name, with its quotes if it has any, and the URI,
+/// which is not looked into.
+pub(super) fn read_address<'a>(cursor: &mut Cursor<'a>) -> Result<(&'a [u8], &'a [u8]), ParseError> {
+    cursor.skip_space();
+    // A parameter of an address without brackets may have some in its quotes.
+    let first_mark = cursor.rest().iter().find(|byte| matches!(byte, b'<' | b'"' | b';' | b','));
+    let bracketed = cursor.peek() == Some(b'"') || first_mark == Some(&b'<');
+    let parts = if bracketed { read_bracketed(cursor)? } else { (&b""[..], read_bare(cursor)?) };
+    cursor.skip_space();
+    Ok(parts)
+}
+
+fn read_bracketed<'a>(cursor: &mut Cursor<'a>) -> Result<(&'a [u8], &'a [u8]), ParseError> {
     let name = if cursor.peek() == Some(b'"') {
         let quoted = cursor.quoted().ok_or_else(|| cursor.error("quoted-string"))?;
         cursor.skip_space();
-        unquote(quoted).into_owned()
+        quoted
     } else {
         // Tokens by the letter; but unquoted names in other scripts and with punctuation are common. As in quotes, no line
         // ends within one.
@@ -108,22 +116,19 @@ fn read_bracketed(cursor: &mut Cursor<'_>) -> Result<(Option<String>, Uri), Pars
         if name.iter().any(|byte| matches!(byte, b'\r' | b'\n')) {
             return Err(cursor.error("display-name"));
         }
-        text(name)
+        name
     };
     if !cursor.eat(b'<') {
         return Err(cursor.error("name-addr"));
     }
-    let uri = Uri::parse(cursor.take_while(|byte| byte != b'>'))?;
-    if !cursor.eat(b'>') {
-        return Err(cursor.error("name-addr"));
-    }
-    Ok((Some(name).filter(|name| !name.is_empty()), uri))
+    let uri = cursor.take_while(|byte| byte != b'>');
+    if cursor.eat(b'>') { Ok((name, uri)) } else { Err(cursor.error("name-addr")) }
 }
 
-fn read_bare(cursor: &mut Cursor<'_>) -> Result<Uri, ParseError> {
+fn read_bare<'a>(cursor: &mut Cursor<'a>) -> Result<&'a [u8], ParseError> {
     let spec = cursor.take_while(|byte| !is_space(byte) && !matches!(byte, b';' | b',' | b'?'));
     // A question mark needs brackets (RFC 3261 20.10).
-    if cursor.peek() == Some(b'?') { Err(cursor.error("addr-spec")) } else { Uri::parse(spec) }
+    if cursor.peek() == Some(b'?') { Err(cursor.error("addr-spec")) } else { Ok(spec) }
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fmt::{self, Write};
 
 use super::ParseError;
-use super::scan::{Cursor, is_space, lossy, unquote};
+use super::scan::{Cursor, lossy, unquote};
+use super::uri::uri_params;
 
 /// An ordered list of parameters. Values are kept raw, with their quotes if they had any.
 ///
@@ -35,45 +36,18 @@ impl Params {
     /// Reads `name[=value] *(; name[=value])`, stopping before anything that cannot go on.
     pub(super) fn read_header(cursor: &mut Cursor<'_>) -> Result<Self, ParseError> {
         let mut list = List::with_room_for(cursor.rest());
-        loop {
-            cursor.skip_space();
-            let name = cursor.token().ok_or_else(|| cursor.error("generic-param"))?;
-            cursor.skip_space();
-            let mut value = None;
-            if cursor.eat(b'=') {
-                cursor.skip_space();
-                let raw = match cursor.peek() {
-                    Some(b'"') => cursor.quoted().ok_or_else(|| cursor.error("quoted-string"))?,
-                    // Token, host or IPv6 address, and whatever else cannot be mistaken for an end.
-                    _ => cursor.take_while(|byte| {
-                        !is_space(byte) && !matches!(byte, b';' | b',' | b'"' | b'<' | b'>') && byte >= b' '
-                    }),
-                };
-                if raw.is_empty() {
-                    return Err(cursor.error("gen-value"));
-                }
-                value = Some(lossy(raw));
-                cursor.skip_space();
-            }
-            list.push(name, value.as_deref());
-            if !cursor.eat(b';') {
-                return Ok(list.finish());
-            }
-        }
+        read_header(cursor, |name, value| list.push(name, value))?;
+        Ok(list.finish())
     }
 
-    /// Reads URI parameters: what stands between the first `;` and the end or `?`. No white space, no quotes.
-    pub(super) fn parse_uri(bytes: &[u8], at: usize) -> Result<Self, ParseError> {
-        let mut list = List::with_room_for(bytes);
-        for param in bytes.split(|&byte| byte == b';') {
-            let mut halves = param.splitn(2, |&byte| byte == b'=');
-            let name = halves.next().unwrap_or_default();
-            if name.is_empty() {
-                return Err(ParseError { rule: "uri-parameter", at });
-            }
-            list.push(&lossy(name), halves.next().map(lossy).as_deref());
+    /// Those of a URI.
+    pub(super) fn of_uri(written: &[u8]) -> Self {
+        if written.is_empty() {
+            return Params::new();
         }
-        Ok(list.finish())
+        let mut list = List::with_room_for(written);
+        uri_params(written).for_each(|(name, value)| list.push(name, value));
+        list.finish()
     }
 
     /// Whether there is no parameter.
@@ -137,10 +111,10 @@ impl Params {
         for (known, old) in self.iter() {
             let replaced = !found && known.eq_ignore_ascii_case(name);
             found |= replaced;
-            list.push(known, if replaced { value } else { old });
+            list.push_text(known, if replaced { value } else { old });
         }
         if !found {
-            list.push(name, value);
+            list.push_text(name, value);
         }
         *self = list.finish();
     }
@@ -151,7 +125,7 @@ impl Params {
         if found {
             let mut list = List::default();
             for (known, value) in self.iter().filter(|(known, _)| !known.eq_ignore_ascii_case(name)) {
-                list.push(known, value);
+                list.push_text(known, value);
             }
             *self = list.finish();
         }
@@ -159,30 +133,90 @@ impl Params {
     }
 }
 
+/// Reads `name[=value] *(; name[=value])`, stopping before anything that cannot go on, and hands over each parameter as it
+/// stands there: a value with quotes, if it has any.
+pub(super) fn read_header<'a>(
+    cursor: &mut Cursor<'a>,
+    mut each: impl FnMut(&'a [u8], Option<&'a [u8]>),
+) -> Result<(), ParseError> {
+    loop {
+        cursor.skip_space();
+        let name = cursor.token_bytes().ok_or_else(|| cursor.error("generic-param"))?;
+        cursor.skip_space();
+        let mut value = None;
+        if cursor.eat(b'=') {
+            cursor.skip_space();
+            let raw = match cursor.peek() {
+                Some(b'"') => cursor.quoted().ok_or_else(|| cursor.error("quoted-string"))?,
+                // Token, host or IPv6 address, and whatever else cannot be mistaken for an end.
+                _ => {
+                    cursor.take_while(|byte| byte > b' ' && !matches!(byte, b';' | b',' | b'"' | b'<' | b'>'))
+                }
+            };
+            if raw.is_empty() {
+                return Err(cursor.error("gen-value"));
+            }
+            value = Some(raw);
+            cursor.skip_space();
+        }
+        each(name, value);
+        if !cursor.eat(b';') {
+            return Ok(());
+        }
+    }
+}
+
+/// The values of a few parameters, picked out of a list while it is read. Of a name that comes twice the first counts.
+#[derive(Debug, Clone, Copy)]
+pub struct Picked<'a, const N: usize> {
+    names: [&'static str; N],
+    found: [Option<Option<&'a [u8]>>; N],
+}
+
+impl<'a, const N: usize> Picked<'a, N> {
+    /// Nothing is found yet.
+    pub fn new(names: [&'static str; N]) -> Self {
+        Self { names, found: [None; N] }
+    }
+
+    /// Looks at a parameter, whose name may be in any case.
+    pub fn see(&mut self, name: &[u8], value: Option<&'a [u8]>) {
+        let wanted = self.names.iter().zip(&mut self.found);
+        for (_, found) in wanted.filter(|(wanted, _)| wanted.as_bytes().eq_ignore_ascii_case(name)) {
+            found.get_or_insert(value);
+        }
+    }
+
+    /// The values in the order of the names, as they stand in the list; none for a parameter that has no value.
+    pub fn values(self) -> [Option<&'a [u8]>; N] {
+        self.found.map(Option::flatten)
+    }
+}
+
 /// A list that is being made.
 #[derive(Default)]
-pub(super) struct List(String);
+pub(super) struct List(Vec<u8>);
 
 impl List {
     /// One for what is read from these bytes: it takes one byte more at most.
     pub(super) fn with_room_for(bytes: &[u8]) -> Self {
-        Self(String::with_capacity(bytes.len() + 1))
+        Self(Vec::with_capacity(bytes.len() + 1))
     }
 
     /// Adds a parameter.
-    pub(super) fn push(&mut self, name: &str, value: Option<&str>) {
+    pub(super) fn push(&mut self, name: &[u8], value: Option<&[u8]>) {
         self.push_clean(name);
         if let Some(value) = value {
-            self.0.push(VALUE);
+            self.0.push(VALUE as u8);
             self.push_clean(value);
         }
-        self.0.push(END);
+        self.0.push(END as u8);
     }
 
     /// Adds a parameter with its name in lower case.
-    pub(super) fn push_lower(&mut self, name: &str, value: &str) {
+    pub(super) fn push_lower(&mut self, name: &[u8], value: &str) {
         let start = self.0.len();
-        self.push(name, Some(value));
+        self.push(name, Some(value.as_bytes()));
         let end = start + name.len();
         if let Some(name) = self.0.get_mut(start..end) {
             name.make_ascii_lowercase();
@@ -191,17 +225,27 @@ impl List {
 
     /// The list as it is kept.
     pub(super) fn finish(self) -> Params {
-        Params(self.0.into_boxed_str())
+        // What separates is ASCII, so that the whole is what the parts are.
+        let text = String::from_utf8(self.0);
+        Params(text.unwrap_or_else(|error| lossy(error.as_bytes()).into_owned()).into_boxed_str())
     }
 
-    fn push_clean(&mut self, part: &str) {
-        if part.bytes().all(|byte| byte > 1) {
-            self.0.push_str(part);
-        } else {
-            self.0
-                .extend(part.chars().map(|char| {
-                    if matches!(char, VALUE | END) { char::REPLACEMENT_CHARACTER } else { char }
-                }));
+    fn push_text(&mut self, name: &str, value: Option<&str>) {
+        self.push(name.as_bytes(), value.map(str::as_bytes));
+    }
+
+    fn push_clean(&mut self, part: &[u8]) {
+        // Without an early end it is looked at many bytes at a time.
+        if part.iter().fold(true, |clean, byte| clean & (*byte > END as u8)) {
+            self.0.extend_from_slice(part);
+            return;
+        }
+        for byte in part {
+            if *byte > END as u8 {
+                self.0.push(*byte);
+            } else {
+                self.0.extend_from_slice("\u{fffd}".as_bytes());
+            }
         }
     }
 }

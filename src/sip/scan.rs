@@ -63,8 +63,13 @@ impl<'a> Cursor<'a> {
 
     /// Takes a token (RFC 3261 25.1), which is ASCII.
     pub fn token(&mut self) -> Option<&'a str> {
+        std::str::from_utf8(self.token_bytes()?).ok()
+    }
+
+    /// The same, for what is compared and not kept.
+    pub fn token_bytes(&mut self) -> Option<&'a [u8]> {
         let token = self.take_while(is_token);
-        if token.is_empty() { None } else { std::str::from_utf8(token).ok() }
+        if token.is_empty() { None } else { Some(token) }
     }
 
     /// Takes a quoted-string with its quotes; `None` if none starts here or it does not end on the same line: folding
@@ -127,7 +132,13 @@ pub fn text(bytes: &[u8]) -> String {
 
 /// The same without a copy, where none is needed.
 pub fn lossy(bytes: &[u8]) -> Cow<'_, str> {
-    String::from_utf8_lossy(bytes)
+    // What is UTF-8, as nearly all is, is seen to be so eight bytes at a time.
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+}
+
+/// The content of a value that may be a quoted-string: then it has neither quotes nor escapes any more.
+pub fn unquoted(raw: &[u8]) -> Cow<'_, str> {
+    if raw.first() == Some(&b'"') { unquote(raw) } else { lossy(raw) }
 }
 
 /// The content of a quoted-string that still has its quotes: no quotes, no escapes.

@@ -9,7 +9,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::ParseError;
 use super::params::Params;
-use super::scan::{Cursor, text};
+use super::scan::{Cursor, lossy, text};
 use super::writer::decimal;
 
 /// What a SIP URI starts with.
@@ -54,38 +54,16 @@ pub struct SipUri {
 impl SipUri {
     /// Reads a SIP or SIPS URI and nothing else.
     pub fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
-        let error = |at| ParseError { rule: "SIP-URI", at };
-        let (scheme, start) = match scheme_of(bytes) {
-            Some(name) if name.eq_ignore_ascii_case(b"sip") => (Scheme::Sip, 4),
-            Some(name) if name.eq_ignore_ascii_case(b"sips") => (Scheme::Sips, 5),
-            _ => return Err(error(0)),
-        };
-        if let Some(at) = bytes.iter().position(|&byte| is_never_in_a_uri(byte)) {
-            return Err(error(at));
-        }
-        let mut uri = SipUri { scheme, ..SipUri::default() };
-        let mut at = start;
-        // `@` is reserved everywhere else, so that the first one ends the user part.
-        if let Some(length) = bytes[start..].iter().position(|&byte| byte == b'@') {
-            let mut halves = bytes[start..start + length].splitn(2, |&byte| byte == b':');
-            let user = halves.next().filter(|user| !user.is_empty()).ok_or(error(start))?;
-            uri.user = Some(canonical(user, is_user));
-            uri.password = halves.next().map(|password| canonical(password, is_password));
-            at += length + 1;
-        }
-        let mut cursor = Cursor::new(&bytes[at..]);
-        uri.host = read_host(&mut cursor).map_err(|inner| error(at + inner.at))?;
-        if cursor.eat(b':') {
-            let digits = cursor.take_while(|byte| byte.is_ascii_digit());
-            uri.port = Some(number(digits).ok_or(error(at))?);
-        }
-        if cursor.eat(b';') {
-            uri.params = Params::parse_uri(cursor.take_while(|byte| byte != b'?' && byte != b'@'), at)?;
-        }
-        if cursor.eat(b'?') {
-            uri.headers = Some(text(cursor.take_while(|byte| byte != b'@')));
-        }
-        if cursor.at_end() { Ok(uri) } else { Err(error(at + cursor.error("").at)) }
+        let written = WrittenUri::parse(bytes)?;
+        Ok(SipUri {
+            scheme: written.scheme,
+            user: written.user.map(|user| canonical(user, is_user)),
+            password: written.password.map(|password| canonical(password, is_password)),
+            host: text(written.host),
+            port: written.port,
+            params: Params::of_uri(written.params),
+            headers: written.headers.map(text),
+        })
     }
 
     /// The user part without escapes; what is not UTF-8 then becomes U+FFFD.
@@ -171,6 +149,95 @@ impl fmt::Display for SipUri {
     }
 }
 
+/// A SIP or SIPS URI as it stands in a message: its parts are known to be well-formed, and nothing of it is copied.
+#[derive(Debug, Clone, Copy)]
+pub struct WrittenUri<'a> {
+    /// Which of the two.
+    pub scheme: Scheme,
+    user: Option<&'a [u8]>,
+    password: Option<&'a [u8]>,
+    host: &'a [u8],
+    /// The port, which may be none that IP has.
+    pub port: Option<u32>,
+    params: &'a [u8],
+    headers: Option<&'a [u8]>,
+}
+
+impl<'a> WrittenUri<'a> {
+    /// Reads a SIP or SIPS URI and nothing else.
+    pub fn parse(bytes: &'a [u8]) -> Result<Self, ParseError> {
+        let error = |at| ParseError { rule: "SIP-URI", at };
+        let begins_with =
+            |scheme: &[u8]| bytes.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+        let (scheme, start) = match () {
+            () if begins_with(b"sip:") => (Scheme::Sip, 4),
+            () if begins_with(b"sips:") => (Scheme::Sips, 5),
+            () => return Err(error(0)),
+        };
+        if let Some(at) = bytes.iter().position(|&byte| is_never_in_a_uri(byte)) {
+            return Err(error(at));
+        }
+        let (mut user, mut password) = (None, None);
+        let mut at = start;
+        // `@` is reserved everywhere else, so that the first one ends the user part.
+        if let Some(length) = bytes[start..].iter().position(|&byte| byte == b'@') {
+            let mut halves = bytes[start..start + length].splitn(2, |&byte| byte == b':');
+            user = Some(halves.next().filter(|user| !user.is_empty()).ok_or(error(start))?);
+            password = halves.next();
+            at += length + 1;
+        }
+        let mut cursor = Cursor::new(&bytes[at..]);
+        let host = read_host(&mut cursor).map_err(|inner| error(at + inner.at))?;
+        let mut port = None;
+        if cursor.eat(b':') {
+            let digits = cursor.take_while(|byte| byte.is_ascii_digit());
+            port = Some(number(digits).ok_or(error(at))?);
+        }
+        let mut params = &b""[..];
+        if cursor.eat(b';') {
+            params = cursor.take_while(|byte| byte != b'?' && byte != b'@');
+            if params.split(|&byte| byte == b';').any(|param| matches!(param, [] | [b'=', ..])) {
+                return Err(ParseError { rule: "uri-parameter", at });
+            }
+        }
+        let headers = cursor.eat(b'?').then(|| cursor.take_while(|byte| byte != b'@'));
+        if !cursor.at_end() {
+            return Err(error(at + cursor.error("").at));
+        }
+        Ok(Self { scheme, user, password, host, port, params, headers })
+    }
+
+    /// Whether its user part is this one, which is in canonical form; the empty text is none.
+    pub fn has_user(&self, user: &str) -> bool {
+        let own = self.user.unwrap_or_default();
+        own == user.as_bytes() || canonical(own, is_user) == user
+    }
+
+    /// The host; an IPv6 address without its brackets.
+    pub fn host(&self) -> Cow<'a, str> {
+        lossy(self.host)
+    }
+
+    /// The host as an IP address, if it is one.
+    pub fn host_ip(&self) -> Option<IpAddr> {
+        host_ip(&self.host())
+    }
+
+    /// The `transport` parameter, as written.
+    pub fn transport(&self) -> Option<&'a [u8]> {
+        let mut params = uri_params(self.params);
+        params.find(|(name, _)| name.eq_ignore_ascii_case(b"transport")).and_then(|(_, value)| value)
+    }
+}
+
+/// The parameters of a URI, from what stands between the first `;` and the end or `?`: no white space, no quotes.
+pub(super) fn uri_params(bytes: &[u8]) -> impl Iterator<Item = (&[u8], Option<&[u8]>)> {
+    bytes.split(|&byte| byte == b';').filter(|param| !param.is_empty()).map(|param| {
+        let mut halves = param.splitn(2, |&byte| byte == b'=');
+        (halves.next().unwrap_or_default(), halves.next())
+    })
+}
+
 /// Any URI.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Uri {
@@ -238,15 +305,14 @@ impl fmt::Display for Uri {
 }
 
 /// Reads a host name, an IPv4 address or an IPv6 reference, and returns it without brackets.
-pub(super) fn read_host(cursor: &mut Cursor<'_>) -> Result<String, ParseError> {
+pub(super) fn read_host<'a>(cursor: &mut Cursor<'a>) -> Result<&'a [u8], ParseError> {
     if cursor.eat(b'[') {
-        let inner = cursor.take_while(|byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.');
-        let host = text(inner);
-        let valid = host.parse::<Ipv6Addr>().is_ok() && cursor.eat(b']');
+        let host = cursor.take_while(|byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.');
+        let valid = lossy(host).parse::<Ipv6Addr>().is_ok() && cursor.eat(b']');
         return if valid { Ok(host) } else { Err(cursor.error("IPv6reference")) };
     }
     let name = cursor.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'));
-    if name.is_empty() { Err(cursor.error("host")) } else { Ok(text(name)) }
+    if name.is_empty() { Err(cursor.error("host")) } else { Ok(name) }
 }
 
 /// Writes a host, an IPv6 address in brackets.
@@ -332,6 +398,10 @@ fn scheme_of(bytes: &[u8]) -> Option<&[u8]> {
 
 /// Escapes what must be and nothing else, in lower-case hexadecimal.
 pub fn canonical(bytes: &[u8], class: fn(u8) -> bool) -> String {
+    if bytes.iter().all(|&byte| class(byte)) {
+        // There is no escape in it, as `%` is in no class, and nothing that needs one.
+        return text(bytes);
+    }
     let mut canonical = String::with_capacity(bytes.len());
     for byte in Unescape(bytes) {
         push_escaped(&mut canonical, byte, class);

@@ -1,14 +1,15 @@
 //! Our Contact: what we send, how the server sees us, and which of the answered bindings is ours
 //! (RFC 3261 10.2.1, 10.2.4; RFC 3581; RFC 5626 4.1; RFC 5627).
 
-use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::net::{IpAddr, SocketAddr};
 
 use crate::event::{Config, Settings, Transport};
-use sip::header::Via;
+use sip::header::{Hop, ListedBinding};
 use sip::name_addr::write_display_name;
 use sip::params::write_param;
+use sip::scan::unquoted;
+use sip::uri::WrittenUri;
 use sip::writer::{Text, write_quoted};
 use sip::{NameAddr, Scheme, SipUri};
 
@@ -92,50 +93,64 @@ pub fn write_socket(out: &mut Text<'_>, address: SocketAddr) {
 }
 
 /// The address that the server saw the request come from, if it says so.
-pub fn seen_from(via: &Via, local: SocketAddr) -> Option<SocketAddr> {
-    let received = via.received();
-    let rport = via.rport().flatten().filter(|port| *port != 0);
-    if received.is_none() && rport.is_none() {
+pub fn seen_from(hop: &Hop<'_>, local: SocketAddr) -> Option<SocketAddr> {
+    let rport = hop.rport.filter(|port| *port != 0);
+    if hop.received.is_none() && rport.is_none() {
         return None;
     }
-    let ip = received.map_or(local.ip(), |ip| ip.to_canonical());
+    let ip = hop.received.map_or(local.ip(), |ip| ip.to_canonical());
     Some(SocketAddr::new(ip, rport.unwrap_or(local.port())))
 }
 
-/// The binding of the answer that is ours: user, host and port are those of a Contact that we may have sent.
+/// The binding of the answer that is ours, whose user, host and port are those of a Contact that we may have sent: with the
+/// address that we know, or else with the one that the server sees.
 pub fn own<'a>(
-    bindings: &'a [NameAddr],
+    bindings: impl Iterator<Item = ListedBinding<'a>>,
     settings: &Settings,
-    addresses: &[SocketAddr],
-) -> Option<&'a NameAddr> {
-    let is_ours = |binding: &&NameAddr| {
-        let Some(uri) = binding.uri.as_sip() else { return false };
-        if let Some(contact) = &settings.contact {
-            let ours = contact.uri.as_sip();
-            return ours.is_some_and(|ours| {
-                same_user(ours.user.as_deref(), uri) && same_host(ours, uri) && port(ours) == port(uri)
-            });
+    sent: SocketAddr,
+    seen: Option<SocketAddr>,
+) -> Option<ListedBinding<'a>> {
+    let given = settings.contact.as_ref().map(|contact| contact.uri.as_sip());
+    let identity = settings.identity.uri.as_sip();
+    let user = identity.and_then(|identity| identity.user.as_deref()).filter(|_| !settings.hide_user);
+    let mut found = None;
+    for binding in bindings {
+        let uri = &binding.uri;
+        if let Some(given) = given {
+            if given.is_some_and(|given| is_same(given, uri)) {
+                return Some(binding);
+            }
+            continue;
         }
-        let identity = settings.identity.uri.as_sip();
-        let user = identity.and_then(|identity| identity.user.as_deref()).filter(|_| !settings.hide_user);
-        let host = ip(uri);
-        same_user(user, uri)
-            && addresses
-                .iter()
-                .any(|address| host == Some(address.ip()) && port(uri) == u32::from(address.port()))
-    };
-    bindings.iter().find(is_ours)
+        if !uri.has_user(user.unwrap_or_default()) {
+            continue;
+        }
+        let ip = uri.host_ip().map(|ip| ip.to_canonical());
+        let is_at = |address: &SocketAddr| ip == Some(address.ip()) && port(uri) == u32::from(address.port());
+        if is_at(&sent) {
+            return Some(binding);
+        }
+        if found.is_none() && seen.as_ref().is_some_and(is_at) {
+            found = Some(binding);
+        }
+    }
+    found
 }
 
-/// The public GRUU of a binding as an address of its own (RFC 5627 3.2).
-pub fn public_gruu(binding: &NameAddr) -> Option<NameAddr> {
-    let gruu = binding.params.unquoted("pub-gruu")?;
-    SipUri::parse(gruu.as_bytes()).ok().map(NameAddr::from)
-}
-
-/// The temporary GRUU of a binding (RFC 5627 3.1.2).
-pub fn temporary_gruu(binding: &NameAddr) -> Option<SipUri> {
-    SipUri::parse(binding.params.unquoted("temp-gruu")?.as_bytes()).ok()
+/// The Contact as a program may see it: as the server wrote it, with one expiry. To the one that a given Contact has the
+/// server adds its own: the last one is what it granted.
+pub fn confirmed(own: &ListedBinding<'_>) -> Option<Box<str>> {
+    if let (false, Ok(text)) = (own.has_two_expiries, std::str::from_utf8(own.text)) {
+        return Some(text.into());
+    }
+    let mut contact = NameAddr::parse(own.text).ok()?;
+    if own.has_two_expiries {
+        let given = contact.params.iter().filter(|(name, _)| name.eq_ignore_ascii_case("expires"));
+        let last = given.last().and_then(|(_, value)| value.map(str::to_owned));
+        contact.params.remove("expires");
+        contact.params.set("expires", last.as_deref());
+    }
+    Some(contact.to_text().into())
 }
 
 /// The name of a transport as a URI parameter.
@@ -172,25 +187,29 @@ fn write_params(out: &mut Text<'_>, params: &str) {
     }
 }
 
-fn same_user(ours: Option<&str>, uri: &SipUri) -> bool {
-    ours.unwrap_or_default() == uri.user.as_deref().unwrap_or_default()
+/// Whether user, host and port are the same.
+fn is_same(given: &SipUri, uri: &WrittenUri<'_>) -> bool {
+    let ip = |host: Option<IpAddr>| host.map(|ip| ip.to_canonical());
+    let is_same_host = match (ip(given.host_ip()), ip(uri.host_ip())) {
+        (None, None) => given.host.eq_ignore_ascii_case(&uri.host()),
+        (given, written) => given == written,
+    };
+    let secure = is_tls(given.scheme, given.transport().map(str::as_bytes));
+    is_same_host
+        && uri.has_user(given.user.as_deref().unwrap_or_default())
+        && given.port.unwrap_or(usual_port(secure)) == port(uri)
 }
 
-fn same_host(one: &SipUri, other: &SipUri) -> bool {
-    match (ip(one), ip(other)) {
-        (None, None) => one.host.eq_ignore_ascii_case(&other.host),
-        (one, other) => one == other,
-    }
+fn port(uri: &WrittenUri<'_>) -> u32 {
+    uri.port.unwrap_or_else(|| usual_port(is_tls(uri.scheme, uri.transport())))
 }
 
-fn ip(uri: &SipUri) -> Option<IpAddr> {
-    uri.host_ip().map(|ip| ip.to_canonical())
+fn is_tls(scheme: Scheme, transport: Option<&[u8]>) -> bool {
+    scheme == Scheme::Sips || transport.is_some_and(|name| unquoted(name).eq_ignore_ascii_case("tls"))
 }
 
-fn port(uri: &SipUri) -> u32 {
-    let secure = uri.scheme == Scheme::Sips
-        || uri.params.unquoted("transport").unwrap_or(Cow::Borrowed("")).eq_ignore_ascii_case("tls");
-    uri.port.unwrap_or(if secure { 5061 } else { 5060 })
+fn usual_port(secure: bool) -> u32 {
+    if secure { 5061 } else { 5060 }
 }
 
 #[cfg(test)]
@@ -200,6 +219,7 @@ mod tests {
     use sip::Writer;
 
     use super::*;
+    use sip::header::contact::listed;
 
     fn settings(identity: &str) -> Settings {
         let identity = Arc::new(NameAddr::parse(identity.as_bytes()).unwrap());
@@ -276,14 +296,45 @@ mod tests {
         let alice = settings("<sip:alice@example.test>");
         let answered = b"<sip:bob@192.0.2.1:5070>;expires=1, <sip:alice@192.0.2.1:5071>;expires=2, \
             \"X\" <sip:alice@192.0.2.1:5070;transport=udp;line=7>;q=0.5;expires=3";
-        let bindings = NameAddr::parse_list(answered).unwrap();
-        let expires = |addresses: &[&str]| {
-            let addresses: Vec<_> = addresses.iter().map(|text| text.parse().unwrap()).collect();
-            own(&bindings, &alice, &addresses).and_then(|binding| binding.params.value("expires"))
+        let expires = |sent: &str, seen: Option<&str>| {
+            let (sent, seen) = (sent.parse().unwrap(), seen.map(|seen| seen.parse().unwrap()));
+            own(listed(std::iter::once(&answered[..])), &alice, sent, seen)?.expires()
         };
-        assert_eq!(expires(&["192.0.2.1:5070"]), Some("3"));
-        assert_eq!(expires(&["10.0.0.1:5070", "192.0.2.1:5071"]), Some("2"));
-        assert_eq!(expires(&["10.0.0.1:5070"]), None);
+        assert_eq!(expires("192.0.2.1:5070", None), Some(3));
+        assert_eq!(expires("192.0.2.1:5070", Some("192.0.2.1:5071")), Some(3), "ours before what is seen");
+        assert_eq!(expires("10.0.0.1:5070", Some("192.0.2.1:5071")), Some(2));
+        assert_eq!(expires("10.0.0.1:5070", None), None);
+    }
+
+    #[test]
+    fn a_given_contact_is_found_by_its_own_address() {
+        let mut alice = settings("<sip:alice@example.test>");
+        let here = "192.0.2.1:5070".parse().unwrap();
+        for (given, answered, is_ours) in [
+            ("<sip:m@[::ffff:192.0.2.9]>", "<sip:m@192.0.2.9:5060>;expires=5", true),
+            ("<sip:m@Host.test;transport=tls>", "<sip:m@host.test:5061>;expires=5", true),
+            ("<sip:m@host.test:5061>", "<sip:%6d@host.test;transport=TLS>;expires=5", true),
+            ("<sips:m@host.test>", "<sip:m@host.test>;expires=5", false),
+            ("<sip:m@host.test>", "<sip:n@host.test>;expires=5", false),
+            ("<tel:1>", "<sip:alice@192.0.2.1:5070>;expires=5", false),
+        ] {
+            alice.contact = Some(Arc::new(NameAddr::parse(given.as_bytes()).unwrap()));
+            let found = own(listed(std::iter::once(answered.as_bytes())), &alice, here, None);
+            assert_eq!(found.is_some(), is_ours, "{given} {answered}");
+        }
+    }
+
+    #[test]
+    fn the_contact_is_confirmed_as_written_but_with_one_expiry() {
+        for (written, confirmed_as) in [
+            ("sip:a@h;expires=5;Q=1", "sip:a@h;expires=5;Q=1"),
+            ("<sip:a@h>;expires=60;x;Expires=5", "<sip:a@h>;x;expires=5"),
+        ] {
+            let own = ListedBinding::parse(written.as_bytes()).unwrap();
+            assert_eq!(confirmed(&own).as_deref(), Some(confirmed_as));
+        }
+        let own = ListedBinding::parse(b"\"\xe9\" <sip:a@h>;expires=5").unwrap();
+        assert_eq!(confirmed(&own).as_deref(), Some("\"\u{fffd}\" <sip:a@h>;expires=5"));
     }
 
     #[test]
@@ -291,7 +342,7 @@ mod tests {
         let local = "10.0.0.1:5060".parse().unwrap();
         let seen = |params: &str| {
             let via = format!("SIP/2.0/UDP 10.0.0.1:5060;branch=z9hG4bK.1{params}");
-            seen_from(&Via::parse(via.as_bytes()).unwrap(), local).map(|address| address.to_string())
+            seen_from(&Hop::parse(via.as_bytes()).unwrap(), local).map(|address| address.to_string())
         };
         assert_eq!(seen(""), None);
         assert_eq!(seen(";rport"), None);

@@ -211,9 +211,9 @@ impl Registration {
     }
 
     /// The owner's answer to a challenge, or credentials beforehand.
-    fn authenticate(&mut self, shared: &mut Shared, given: Vec<Credentials>) {
+    fn authenticate(&mut self, shared: &mut Shared, mut given: Vec<Credentials>) {
         let challenge = self.operation.as_mut().and_then(|operation| operation.unanswered.take());
-        let Some(challenge) = challenge else {
+        let Some(mut challenge) = challenge else {
             for credentials in given {
                 self.auth.hold(credentials);
             }
@@ -226,7 +226,7 @@ impl Registration {
             // An attempt of its own: nothing was refused in it yet.
             self.auth.nothing_refused();
         }
-        let Some((offer, credentials)) = self.auth.choose(&challenge.offers, &given) else {
+        let Some((place, which)) = self.auth.choose(&challenge.offers, &given) else {
             let cause = Cause::Answer(challenge.answer.clone());
             let retry_in = challenge.refused.then(|| shared.retry_after());
             operation.unanswered = Some(challenge);
@@ -238,8 +238,8 @@ impl Registration {
         if !is_waiting {
             self.prepare(shared, challenge.removing, Urgency::Ordered);
         }
-        let held = self.auth.hold(credentials);
-        self.auth.answer(offer, held, &mut shared.ids);
+        let held = self.auth.hold(given.swap_remove(which));
+        self.auth.answer(challenge.offers.swap_remove(place), held, &mut shared.ids);
         self.proceed(shared);
     }
 

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use crate::ids::Ids;
 use crate::shared::Shared;
-use sip::header::expires;
-use sip::{Message, NameAddr};
+use sip::Message;
+use sip::header::ListedBinding;
 
 /// After a timeout the next attempt comes so soon.
 pub const AFTER_TIMEOUT: Duration = Duration::from_secs(2);
@@ -18,8 +18,8 @@ const SHORTEST_WAIT: Duration = Duration::from_secs(1);
 
 /// The seconds granted: those of our own binding, else those of the whole answer, else what was asked for.
 /// A grant of nothing to a request for something is no grant, and what was asked for counts.
-pub fn granted(answer: &Message<'_>, own: Option<&NameAddr>, asked: u32) -> u32 {
-    let own = own.and_then(expires);
+pub fn granted(answer: &Message<'_>, own: Option<&ListedBinding<'_>>, asked: u32) -> u32 {
+    let own = own.and_then(ListedBinding::expires);
     own.or_else(|| answer.expires()).filter(|seconds| *seconds > 0).unwrap_or(asked)
 }
 

@@ -1,17 +1,16 @@
 //! Reading answers: RFC 3261 10.2.4 to 10.2.8, 8.1.3 and 22.2.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::state::{Bound, Operation, Phase, Stage, Unanswered};
+use super::state::{Bound, Phase, Stage, Unanswered};
 use super::{Registration, contact, refresh, request};
 use crate::auth;
 use crate::event::{Binding, Cause, Challenged, Event, FinalAnswer, Transport};
 use crate::pacing::Ending;
 use crate::publication::Standing;
 use crate::shared::Shared;
-use sip::header::{Contacts, Via, delta_seconds};
+use sip::header::{Contacts, Hop, delta_seconds};
 use sip::{HeaderName, Message, NameAddr, Scheme, SipUri};
 
 /// Redirections that are followed within one attempt.
@@ -27,7 +26,7 @@ const MOST_STALE: u8 = 2;
 
 impl Registration {
     /// An answer came whose branch is that of our request.
-    pub fn response(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>, via: &Via) {
+    pub fn response(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>, hop: &Hop<'_>) {
         let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
         let Stage::Trying(transaction, slot) = &mut attempt.stage else { return };
         self.tally.count(|tally| &mut tally.answers);
@@ -54,7 +53,7 @@ impl Registration {
             _ => self.auth.nothing_refused(),
         }
         match code {
-            200..=299 => self.accepted(shared, answer, via),
+            200..=299 => self.accepted(shared, answer, hop),
             300..=399 => self.redirected(shared, answer),
             401 | 407 => self.challenged(shared, code, answer),
             412 if self.publication.is_some() => self.unknown_tag(shared, answer),
@@ -63,7 +62,7 @@ impl Registration {
         }
     }
 
-    fn accepted(&mut self, shared: &mut Shared, answer: &Message<'_>, via: &Via) {
+    fn accepted(&mut self, shared: &mut Shared, answer: &Message<'_>, hop: &Hop<'_>) {
         self.auth.accepted(answer);
         if self.publication.is_some() {
             return self.published(shared, answer);
@@ -81,10 +80,9 @@ impl Registration {
             return;
         };
         let sent = request::our_address(operation, local);
-        let seen = contact::seen_from(via, local).filter(|_| shared.config.follow_received);
-        let contacts = answer.contacts();
-        let own = own_binding(&contacts, operation, sent, seen);
-        let gruu = own.and_then(contact::public_gruu);
+        let seen = contact::seen_from(hop, local).filter(|_| shared.config.follow_received);
+        let own = contact::own(answer.listed_bindings(), &operation.settings, sent, seen);
+        let gruu = own.and_then(|own| own.public_gruu());
         let is_ours = operation.settings.contact.is_none()
             && request::given_address(&operation.settings, local).is_none();
         let wrong = seen.filter(|seen| *seen != sent && gruu.is_none() && is_ours);
@@ -94,12 +92,15 @@ impl Registration {
             operation.public = Some(Box::new((local, seen)));
             return self.send(shared);
         }
-        let expires = refresh::granted(answer, own, attempt.expires);
+        let expires = refresh::granted(answer, own.as_ref(), attempt.expires);
         let wait = refresh::wait(expires, attempt.waited, shared);
         let binding = Binding {
             expires,
-            contact: gruu.or_else(|| own.cloned()),
-            temporary_gruu: own.and_then(contact::temporary_gruu),
+            contact: match gruu {
+                Some(gruu) => Some(NameAddr::from(gruu).to_text().into()),
+                None => own.as_ref().and_then(contact::confirmed),
+            },
+            temporary_gruu: own.and_then(|own| own.temporary_gruu()),
             service_route: service_route(answer),
             associated: answer.addresses(HeaderName::PAssociatedUri),
             outbound: requires(answer, "outbound"),
@@ -159,7 +160,7 @@ impl Registration {
 
     fn challenged(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>) {
         let private = self.is_private(shared);
-        let offers = auth::offers(answer, code == 407, &shared.config, private);
+        let mut offers = auth::offers(answer, code == 407, &shared.config, private);
         let mut refused = self.auth.refused(&offers);
         let is_stale = offers.iter().any(|offer| offer.stale);
         let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
@@ -172,8 +173,8 @@ impl Registration {
             attempt.stale += 1;
             refused = false;
         }
-        if !refused && let Some((offer, credentials)) = self.auth.at_hand(&offers) {
-            self.auth.answer(offer, credentials, &mut shared.ids);
+        if !refused && let Some((place, credentials)) = self.auth.at_hand(&offers) {
+            self.auth.answer(offers.swap_remove(place), credentials, &mut shared.ids);
             return self.proceed(shared);
         }
         let removing = attempt.is_removal();
@@ -187,7 +188,7 @@ impl Registration {
             challenges: offers.iter().map(auth::Offer::challenge).collect(),
             refused,
             code,
-            phrase: answer.phrase.clone(),
+            phrase: answer.phrase().into_owned(),
         };
         if let Some(operation) = &mut self.operation {
             operation.unanswered = Some(Box::new(Unanswered { offers, refused, removing, answer }));
@@ -224,20 +225,6 @@ impl Registration {
         }
         self.fail(shared, Cause::Answer(FinalAnswer::new(answer)), next.retry_in, next.quiet);
     }
-}
-
-/// Our binding among those of the answer, by the Contact that was sent or by the one that the server saw.
-fn own_binding<'a>(
-    contacts: &'a Contacts,
-    operation: &Operation,
-    sent: SocketAddr,
-    seen: Option<SocketAddr>,
-) -> Option<&'a NameAddr> {
-    let bindings = contacts.list();
-    contact::own(bindings, &operation.settings, &[sent]).or_else(|| {
-        let seen = seen?;
-        contact::own(bindings, &operation.settings, &[seen])
-    })
 }
 
 fn service_route(answer: &Message<'_>) -> Vec<SipUri> {

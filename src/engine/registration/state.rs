@@ -11,7 +11,7 @@ use crate::locate::{Hop, Lookup};
 use crate::pacing::{Place, Slot, Urgency};
 use crate::time::Time;
 use crate::transaction::Transaction;
-use sip::{Message, SipUri, StartLine};
+use sip::SipUri;
 
 /// The CSeq of an operation's first request.
 const FIRST_CSEQ: u32 = 20;
@@ -231,22 +231,4 @@ pub struct Unanswered {
     pub removing: bool,
     /// The answer that carried it.
     pub answer: FinalAnswer,
-}
-
-impl FinalAnswer {
-    /// What is kept of a message.
-    pub(crate) fn new(message: &Message<'_>) -> Self {
-        let StartLine::Response { code, reason } = message.start else { return Self::default() };
-        let length: usize = message.lines().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
-        let mut headers = Vec::with_capacity(length.saturating_sub(2));
-        for (name, value) in message.lines() {
-            if !headers.is_empty() {
-                headers.extend_from_slice(b"\r\n");
-            }
-            headers.extend_from_slice(name.as_str().as_bytes());
-            headers.extend_from_slice(b": ");
-            headers.extend_from_slice(value);
-        }
-        Self { code, phrase: String::from_utf8_lossy(reason).into_owned(), headers: headers.into() }
-    }
 }

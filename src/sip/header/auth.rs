@@ -1,11 +1,10 @@
 //! Challenges and authentication parameters (RFC 3261 20.44, 20.27, 20.6; RFC 7235 2.1; RFC 7616).
 
-use std::borrow::Cow;
 use std::fmt;
 
 use crate::ParseError;
 use crate::params::{List, Params};
-use crate::scan::{Cursor, is_space, is_token, lossy, unquote};
+use crate::scan::{Cursor, is_space, is_token, text, unquoted};
 use crate::writer::quote;
 
 /// One challenge of a WWW-Authenticate or Proxy-Authenticate header, of any scheme. Credentials have the same form.
@@ -20,34 +19,7 @@ pub struct Challenge {
 impl Challenge {
     /// Reads all challenges of one line.
     pub fn parse_list(value: &[u8]) -> Result<Vec<Self>, ParseError> {
-        let mut cursor = Cursor::new(value);
-        let mut list: Vec<(&str, List)> = Vec::with_capacity(1);
-        // Where further parameters belong: `Negotiate` in between takes none, as its name is followed by a comma.
-        let mut open: Option<usize> = None;
-        while skip_commas(&mut cursor) {
-            if let Some((name, value)) = read_param(&mut cursor)? {
-                let challenge = open.and_then(|index| list.get_mut(index));
-                challenge.ok_or_else(|| cursor.error("auth-scheme"))?.1.push_lower(name, &value);
-                continue;
-            }
-            let scheme = cursor.token().ok_or_else(|| cursor.error("auth-scheme"))?;
-            let mut params = List::with_room_for(cursor.rest());
-            cursor.skip_space();
-            if !matches!(cursor.peek(), None | Some(b',')) {
-                open = Some(list.len());
-                match read_param(&mut cursor)? {
-                    Some((name, value)) => params.push_lower(name, &value),
-                    None => params.push("", Some(&read_token68(&mut cursor)?)),
-                }
-            }
-            list.push((scheme, params));
-        }
-        if list.is_empty() {
-            return Err(cursor.error("challenge"));
-        }
-        let finish =
-            |(scheme, params): (&str, List)| Challenge { scheme: scheme.to_owned(), params: params.finish() };
-        Ok(list.into_iter().map(finish).collect())
+        Ok(WrittenChallenge::parse_list(value)?.iter().map(Self::from).collect())
     }
 
     /// Whether the scheme is Digest.
@@ -101,6 +73,81 @@ impl Challenge {
     }
 }
 
+impl From<&WrittenChallenge<'_>> for Challenge {
+    fn from(written: &WrittenChallenge<'_>) -> Self {
+        let mut params = List::with_room_for(written.params);
+        written.params().for_each(|(name, value)| params.push_lower(name, &unquoted(value)));
+        Self { scheme: text(written.scheme), params: params.finish() }
+    }
+}
+
+/// A challenge as it stands in a message: its parts are known to be well-formed, and nothing of it is copied.
+#[derive(Debug, Clone, Copy)]
+pub struct WrittenChallenge<'a> {
+    scheme: &'a [u8],
+    /// All that stands between its scheme and the next challenge.
+    params: &'a [u8],
+}
+
+/// Name and value as they stand in a message.
+type WrittenParam<'a> = (&'a [u8], &'a [u8]);
+
+impl<'a> WrittenChallenge<'a> {
+    /// Reads all challenges of one line.
+    pub fn parse_list(value: &'a [u8]) -> Result<Vec<Self>, ParseError> {
+        let mut cursor = Cursor::new(value);
+        let mut list: Vec<Self> = Vec::with_capacity(1);
+        // Where further parameters belong: `Negotiate` in between takes none, as its name is followed by a comma.
+        let mut open: Option<(usize, &'a [u8])> = None;
+        while skip_commas(&mut cursor) {
+            if read_param(&mut cursor)?.is_some() {
+                open.ok_or_else(|| cursor.error("auth-scheme"))?;
+            } else {
+                let scheme = cursor.token_bytes().ok_or_else(|| cursor.error("auth-scheme"))?;
+                cursor.skip_space();
+                if !matches!(cursor.peek(), None | Some(b',')) {
+                    open = Some((list.len(), cursor.rest()));
+                    if read_param(&mut cursor)?.is_none() {
+                        read_token68(&mut cursor)?;
+                    }
+                }
+                list.push(Self { scheme, params: b"" });
+            }
+            let challenge = open.and_then(|(index, start)| Some((list.get_mut(index)?, start)));
+            if let Some((challenge, start)) = challenge {
+                challenge.params = &start[..start.len() - cursor.rest().len()];
+            }
+        }
+        if list.is_empty() { Err(cursor.error("challenge")) } else { Ok(list) }
+    }
+
+    /// Whether the scheme is this one.
+    pub fn is(&self, scheme: &str) -> bool {
+        self.scheme.eq_ignore_ascii_case(scheme.as_bytes())
+    }
+
+    /// The parameters as they stand there: names in any case, values with quotes if they have any. A scheme's unnamed data
+    /// has the empty name.
+    pub fn params(&self) -> impl Iterator<Item = WrittenParam<'a>> {
+        let mut cursor = Cursor::new(self.params);
+        let mut is_first = true;
+        std::iter::from_fn(move || {
+            while skip_commas(&mut cursor) {
+                let may_be_data = std::mem::replace(&mut is_first, false);
+                if let Ok(Some(param)) = read_param(&mut cursor) {
+                    return Some(param);
+                }
+                if may_be_data {
+                    return read_token68(&mut cursor).ok().map(|data| (&b""[..], data));
+                }
+                // A scheme without parameters stands among those of another one.
+                cursor.token_bytes()?;
+            }
+            None
+        })
+    }
+}
+
 impl fmt::Display for Challenge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.scheme)?;
@@ -127,7 +174,7 @@ pub fn auth_params(value: &[u8]) -> Result<Params, ParseError> {
     let mut params = List::with_room_for(value);
     while skip_commas(&mut cursor) {
         let (name, value) = read_param(&mut cursor)?.ok_or_else(|| cursor.error("auth-param"))?;
-        params.push_lower(name, &value);
+        params.push_lower(name, &unquoted(value));
     }
     Ok(params.finish())
 }
@@ -139,19 +186,19 @@ fn skip_commas(cursor: &mut Cursor<'_>) -> bool {
 }
 
 /// Reads `name = value` up to a comma or the end; `None`, with nothing taken, if this is something else.
-fn read_param<'a>(cursor: &mut Cursor<'a>) -> Result<Option<(&'a str, Cow<'a, str>)>, ParseError> {
+fn read_param<'a>(cursor: &mut Cursor<'a>) -> Result<Option<WrittenParam<'a>>, ParseError> {
     let mut ahead = cursor.clone();
-    let Some(name) = ahead.token() else { return Ok(None) };
+    let Some(name) = ahead.token_bytes() else { return Ok(None) };
     ahead.skip_space();
     if !ahead.eat(b'=') {
         return Ok(None);
     }
     ahead.skip_space();
     let value = match ahead.peek() {
-        Some(b'"') => unquote(ahead.quoted().ok_or_else(|| ahead.error("quoted-string"))?),
+        Some(b'"') => ahead.quoted().ok_or_else(|| ahead.error("quoted-string"))?,
         // `Scheme dG9rZW4=` is token68 and no parameter.
         None | Some(b',' | b'=') => return Ok(None),
-        _ => lossy(ahead.take_while(|byte| !is_space(byte) && byte != b',' && byte != b'"')),
+        _ => ahead.take_while(|byte| !is_space(byte) && byte != b',' && byte != b'"'),
     };
     ahead.skip_space();
     if !matches!(ahead.peek(), None | Some(b',')) {
@@ -161,11 +208,11 @@ fn read_param<'a>(cursor: &mut Cursor<'a>) -> Result<Option<(&'a str, Cow<'a, st
     Ok(Some((name, value)))
 }
 
-fn read_token68<'a>(cursor: &mut Cursor<'a>) -> Result<Cow<'a, str>, ParseError> {
+fn read_token68<'a>(cursor: &mut Cursor<'a>) -> Result<&'a [u8], ParseError> {
     let data = cursor.take_while(|byte| is_token(byte) || matches!(byte, b'/' | b'='));
     cursor.skip_space();
     if data.is_empty() || !matches!(cursor.peek(), None | Some(b',')) {
         return Err(cursor.error("auth-param"));
     }
-    Ok(lossy(data))
+    Ok(data)
 }

@@ -8,11 +8,11 @@ pub mod cseq;
 pub mod numbers;
 pub mod via;
 
-pub use auth::{Challenge, auth_params};
-pub use contact::{Contacts, expires};
+pub use auth::{Challenge, WrittenChallenge, auth_params};
+pub use contact::{Contacts, ListedBinding, expires};
 pub use cseq::CSeq;
 pub use numbers::delta_seconds;
-pub use via::Via;
+pub use via::{Hop, Via};
 
 /// The name of a header. Compared without regard to case; compact forms are the long ones.
 #[derive(Debug, Clone, Copy)]
@@ -66,15 +66,17 @@ pub enum HeaderName<'a> {
 impl<'a> HeaderName<'a> {
     /// The header of this name, in any case, long or compact.
     pub fn new(name: &'a str) -> Self {
-        let known = if let [letter] = name.as_bytes() {
-            COMPACT
-                .iter()
-                .find(|(compact, _)| compact.eq_ignore_ascii_case(letter))
-                .map(|&(_, header)| header)
-        } else {
-            of_length(name.len()).iter().copied().find(|header| header.as_str().eq_ignore_ascii_case(name))
-        };
-        known.unwrap_or(HeaderName::Other(name))
+        Self::known(name.as_bytes()).unwrap_or(HeaderName::Other(name))
+    }
+
+    /// The known header of this name, in any case, long or compact.
+    pub(crate) fn known(name: &[u8]) -> Option<Self> {
+        if let [letter] = name {
+            let mut all = COMPACT.iter();
+            return all.find(|(compact, _)| compact.eq_ignore_ascii_case(letter)).map(|&(_, header)| header);
+        }
+        let same = |header: &HeaderName<'_>| header.as_str().as_bytes().eq_ignore_ascii_case(name);
+        of_length(name.len()).iter().copied().find(same)
     }
 
     /// The long name, as the RFCs spell it.
