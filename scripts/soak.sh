@@ -14,5 +14,5 @@ if ! unshare -rn true 2>/dev/null || ! have ip; then
     echo "no network of its own: unshare -rn is not allowed here, or ip (package iproute2) is missing"
     exit $SKIPPED
 fi
-cargo build --quiet --locked --example soak
-exec nice -n 5 "$TARGET/debug/examples/soak" --accounts "${ACCOUNTS:-$few}" --seconds "$seconds"
+cargo build --quiet --locked --release --example soak
+exec nice -n 5 "$TARGET/release/examples/soak" --accounts "${ACCOUNTS:-$few}" --seconds "$seconds"

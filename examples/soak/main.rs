@@ -16,6 +16,8 @@
     reason = "handles that the library gave, and C strings that live"
 )]
 
+mod generations;
+mod memory;
 mod registrar;
 mod world;
 
@@ -34,6 +36,7 @@ use linphone::ffi::core::{linphone_core_iterate, linphone_core_new};
 use linphone::ffi::core_accounts::{
     linphone_core_add_auth_info, linphone_core_add_proxy_config, linphone_core_create_proxy_config,
 };
+use linphone::ffi::core_logging::linphone_core_set_log_level_mask;
 use linphone::ffi::core_network::{
     linphone_core_set_dns_servers, linphone_core_set_network_reachable, linphone_core_set_sip_transports,
 };
@@ -46,6 +49,7 @@ use linphone::ffi::proxy_config::{
 };
 use linphone::ffi::regline::stats::{ReglineCoreStats, regline_core_get_stats};
 use linphone::ffi::types::{LinphoneCore, LinphoneProxyConfig, LinphoneSipTransports};
+use memory::Memory;
 use registrar::{PASSWORD, REALM};
 use world::{ADDRESSES, Chance, NAME, World};
 
@@ -53,6 +57,12 @@ const INSIDE: &str = "REGLINE_SOAK_NAMESPACE";
 /// The addresses that this machine has by turns.
 const OWN: [&str; 2] = ["192.0.2.77", "192.0.2.88"];
 const OK: i32 = 2;
+/// So many seconds are between two samples.
+const SAMPLES: usize = 10;
+/// Most kB/min by which memory may grow: what is held only wavers with the requests that are under way; the process keeps
+/// some that is free.
+const HELD_SLOPE: f64 = 8.0;
+const RESIDENT_SLOPE: f64 = 64.0;
 const FAULTS: [&str; 5] = ["restarts", "names", "outages", "unreachable", "addresses"];
 
 fn main() -> ExitCode {
@@ -118,6 +128,8 @@ impl Program {
     fn new(count: usize, expires: u32) -> Result<Self, Box<dyn Error>> {
         let ports = LinphoneSipTransports { udp_port: -1, tcp_port: 0, tls_port: 0, dtls_port: 0 };
         unsafe {
+            // Only errors are worth reading: that accounts lose their registrations is what is wanted here.
+            linphone_core_set_log_level_mask(0x30);
             let core = linphone_core_new(null(), null(), null(), null_mut());
             linphone_core_set_sip_transports(core, &ports);
             linphone_core_set_dns_servers(core, bctbx_list_append(null_mut(), text("127.0.0.1")? as *mut _));
@@ -206,7 +218,7 @@ impl Soak {
         );
         let before = program.stats().live_handles;
         world.calm.store(false, Ordering::Relaxed);
-        let mut memory = Vec::new();
+        let mut memory = Memory::for_samples(length.as_secs() as usize / SAMPLES + 1);
         let mut seen = 0;
         let mut counts = [0_u32; FAULTS.len()];
         let mut chance = Chance(0xfa);
@@ -228,9 +240,9 @@ impl Soak {
                 ends = Some((fault, now + Duration::from_secs(2 + chance.below(pause))));
                 next = now + Duration::from_secs(pause + chance.below(pause));
             }
-            if now - sampled >= Duration::from_secs(10) {
+            if now - sampled >= Duration::from_secs(SAMPLES as u64) {
                 sampled = now;
-                memory.push((now.as_secs_f64() / 60.0, resident_kb()));
+                memory.sample(now);
                 seen += program.registered();
             }
         }
@@ -243,7 +255,6 @@ impl Soak {
         let settled = self.settle(2 * *expires + Duration::from_secs(120));
         let (registered, different) = (program.registered(), program.different(world));
         let after = program.stats();
-        let slope = slope(&memory[memory.len() / 2..]);
         let (requests, wrong) = {
             let registrar = world.registrar();
             (registrar.requests, registrar.wrong)
@@ -254,19 +265,19 @@ impl Soak {
         println!(
             "{all} accounts, {:.0} s; faults: {}; datagrams: {} carried, {} lost, {} doubled; {requests} requests \
              ({} retransmitted), {wrong} wrong; registered meanwhile: {} % on average; calm after {:.0} s: {registered} registered, {different} differ from \
-             the registrar; live handles {before} before, {} after; memory {} kB, {slope:+.1} kB/min",
+             the registrar; live handles {before} before, {} after; {memory}",
             length.as_secs_f64(),
             faults.join(", "),
             load(&world.carried),
             load(&world.lost),
             load(&world.doubled),
             after.retransmissions,
-            100 * seen / (all * memory.len()).max(1),
+            100 * seen / (all * memory.samples()).max(1),
             calm.elapsed().as_secs_f64(),
             after.live_handles,
-            resident_kb(),
         );
-        let steady = length.as_secs() < 600 || slope < 256.0;
+        let steady = length.as_secs() < 600
+            || memory.held_slope() < HELD_SLOPE && memory.resident_slope() < RESIDENT_SLOPE;
         first && settled && wrong == 0 && after.live_handles == before && steady
     }
 
@@ -306,21 +317,4 @@ impl Soak {
             unsafe { linphone_core_set_network_reachable(self.program.core, 1) };
         }
     }
-}
-
-/// The memory that this process has in use, its registrar included.
-fn resident_kb() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok()).unwrap_or(0)
-}
-
-/// Of the straight line that fits best.
-fn slope(points: &[(f64, u64)]) -> f64 {
-    let count = points.len().max(1) as f64;
-    let mean = |of: &dyn Fn(&(f64, u64)) -> f64| points.iter().map(of).sum::<f64>() / count;
-    let (x, y) = (mean(&|point| point.0), mean(&|point| point.1 as f64));
-    let above: f64 = points.iter().map(|point| (point.0 - x) * (point.1 as f64 - y)).sum();
-    let below: f64 = points.iter().map(|point| (point.0 - x).powi(2)).sum();
-    if below > 0.0 { above / below } else { 0.0 }
 }

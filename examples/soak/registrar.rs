@@ -6,22 +6,27 @@ use std::time::{Duration, Instant};
 
 use md5::{Digest, Md5};
 
+use super::generations::Generations;
+
 /// The realm of all challenges.
 pub const REALM: &str = "soak.test";
 /// Everybody's password.
 pub const PASSWORD: &str = "a secret of the soak";
-/// So many answers, and the as many before them, are kept for retransmissions of their requests.
-const KEPT: usize = 50_000;
+/// For so long at least an answer is kept for retransmissions of its request (RFC 3261 17.2.2, timer J).
+const RETRANSMISSIONS: Duration = Duration::from_secs(32);
+/// For so long at least a nonce is known that nobody uses: longer than the time from one refresh to the next.
+const NONCES: Duration = Duration::from_secs(120);
 
 /// Bindings, nonces, and answers to requests that may come again.
-#[derive(Default)]
 pub struct Registrar {
     bindings: HashMap<String, Vec<Binding>>,
     /// The last count that was seen with each nonce.
-    nonces: HashMap<String, u32>,
-    answered: HashMap<String, String>,
-    answered_before: HashMap<String, String>,
+    nonces: Generations<String, u32>,
+    /// By branch.
+    answered: Generations<String, String>,
     made: u64,
+    /// It has just been restarted; its own thread forgets.
+    restarted: bool,
     /// Requests, retransmissions included.
     pub requests: u64,
     /// Nonce counts that were used twice, requests that cannot be read, digests that are wrong: all must stay 0.
@@ -35,46 +40,60 @@ struct Binding {
     ends: Instant,
 }
 
+impl Default for Registrar {
+    fn default() -> Self {
+        Self {
+            bindings: HashMap::new(),
+            nonces: Generations::lasting(NONCES),
+            answered: Generations::lasting(RETRANSMISSIONS),
+            made: 0,
+            restarted: false,
+            requests: 0,
+            wrong: 0,
+        }
+    }
+}
+
 impl Registrar {
     /// The answer to a request; nothing for what is none.
     pub fn answer(&mut self, now: Instant, request: &str) -> Option<String> {
         if !request.starts_with("REGISTER ") {
             return None;
         }
+        if std::mem::take(&mut self.restarted) {
+            self.bindings.clear();
+            self.nonces.clear();
+            self.answered.clear();
+        }
         self.requests += 1;
-        let branch = header(request, "Via")?.split("branch=").nth(1)?.split(';').next()?.to_owned();
-        if let Some(known) = self.answered.get(&branch).or_else(|| self.answered_before.get(&branch)) {
+        let branch = header(request, "Via")?.split("branch=").nth(1)?.split(';').next()?;
+        if let Some(known) = self.answered.get(now, branch) {
             return Some(known.clone());
         }
         let answer = self.decide(now, request).unwrap_or_else(|| {
             self.wrong += 1;
             reply(request, "400 Bad Request", &[])
         });
-        if self.answered.len() >= KEPT {
-            self.answered_before = std::mem::take(&mut self.answered);
-        }
-        self.answered.insert(branch, answer.clone());
+        self.answered.insert(now, branch.to_owned(), answer.clone());
         Some(answer)
     }
 
     /// All is lost: bindings, nonces, transactions.
     pub fn restart(&mut self) {
-        self.bindings.clear();
-        self.nonces.clear();
-        self.answered.clear();
-        self.answered_before.clear();
+        self.restarted = true;
     }
 
     /// The contacts of a user that have not run out.
     pub fn contacts(&self, now: Instant, user: &str) -> BTreeSet<String> {
-        let all = self.bindings.get(user).map(Vec::as_slice).unwrap_or_default();
+        let known = self.bindings.get(user).filter(|_| !self.restarted);
+        let all = known.map(Vec::as_slice).unwrap_or_default();
         all.iter().filter(|binding| binding.ends > now).map(|binding| binding.uri.clone()).collect()
     }
 
     fn decide(&mut self, now: Instant, request: &str) -> Option<String> {
         let user = between(header(request, "To")?, "sip:", "@")?.to_owned();
         let Some(credentials) = header(request, "Authorization") else {
-            return Some(self.challenge(request, false));
+            return Some(self.challenge(now, request, false));
         };
         let field = |name: &str| {
             let all = credentials.strip_prefix("Digest ")?.split(", ");
@@ -83,8 +102,8 @@ impl Registrar {
         };
         let (nonce, count) = (field("nonce")?, field("nc")?);
         let number = u32::from_str_radix(count, 16).ok()?;
-        let Some(last) = self.nonces.get_mut(nonce) else {
-            return Some(self.challenge(request, true));
+        let Some(last) = self.nonces.get(now, nonce) else {
+            return Some(self.challenge(now, request, true));
         };
         let ha1 = md5(&format!("{user}:{REALM}:{PASSWORD}"));
         let ha2 = md5(&format!("REGISTER:{}", field("uri")?));
@@ -95,7 +114,7 @@ impl Registrar {
         if number <= *last {
             // A request may be overtaken by its successor; a count must not come in another request.
             self.wrong += u64::from(number == *last);
-            return Some(self.challenge(request, true));
+            return Some(self.challenge(now, request, true));
         }
         *last = number;
         self.bind(now, &user, request)?;
@@ -132,14 +151,14 @@ impl Registrar {
         Some(())
     }
 
-    fn challenge(&mut self, request: &str, stale: bool) -> String {
+    fn challenge(&mut self, now: Instant, request: &str, stale: bool) -> String {
         self.made += 1;
         let nonce = md5(&format!("nonce {}", self.made));
         let stale = if stale { ", stale=true" } else { "" };
         let line = format!(
             "WWW-Authenticate: Digest realm=\"{REALM}\", nonce=\"{nonce}\", algorithm=MD5, qop=\"auth\"{stale}"
         );
-        self.nonces.insert(nonce, 0);
+        self.nonces.insert(now, nonce, 0);
         reply(request, "401 Unauthorized", &[line])
     }
 }
