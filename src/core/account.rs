@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::account_params::{AccountParams, PRIVACY_DEFAULT, PRIVACY_ID};
 use super::error_info::ErrorInfo;
 use super::events::RegistrationState;
+use super::news::Shown;
 use super::{AccountId, CoreId, Library, ParamsId, publication};
 use crate::engine::{Binding, Challenge, Command, FinalAnswer, RegistrationId, Settings, Time};
 use crate::sip::scan::is_token;
@@ -25,6 +26,8 @@ pub struct Account {
     pub editing: Option<Box<AccountParams>>,
     /// As its listeners have been told.
     pub state: RegistrationState,
+    /// How new that is.
+    pub(super) shown: Shown,
     /// As decided; the notification may still be under way.
     pub decided: RegistrationState,
     /// Why the last attempt failed.
@@ -135,6 +138,7 @@ impl Account {
             params,
             editing: None,
             state: RegistrationState::None,
+            shown: Shown::default(),
             decided: RegistrationState::None,
             error: None,
             unreachable: false,

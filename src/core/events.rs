@@ -1,7 +1,7 @@
 //! What the library has to tell a program: states, and the notifications that announce them.
 //!
 //! Core queues notifications and never calls out. A state becomes visible to getters at the moment its notification
-//! is delivered (`Library::take_notification`), so that every listener sees the state that it is told about.
+//! is delivered (`Library::reveal`), so that every listener sees the state that it is told about.
 
 use std::borrow::Cow;
 

@@ -8,6 +8,7 @@ use super::account::{Account, Due};
 use super::config::Config;
 use super::events::{ConfiguringState, GlobalState, Notification, RegistrationState};
 use super::network::Reachability;
+use super::news::Shown;
 use super::objects::{AuthIndex, DigestPolicy};
 use super::preferences::{self, Preferences};
 use super::roster::Roster;
@@ -39,6 +40,7 @@ impl Library {
         let preferences = Preferences::new(config_now, Some(self.factory.data_dir()));
         let mut core = Core {
             state: GlobalState::Off,
+            shown: Shown::default(),
             decided: GlobalState::Off,
             config,
             accounts: Roster::default(),

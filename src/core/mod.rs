@@ -35,6 +35,7 @@ pub mod logging;
 mod masking;
 pub mod nat;
 pub mod network;
+pub mod news;
 pub mod objects;
 pub mod persist;
 pub mod phone;
@@ -61,6 +62,7 @@ use config::Config;
 use error_info::ErrorInfo;
 use events::Notification;
 use factory::Factory;
+use news::{Numbered, Queue};
 use objects::{DigestPolicy, NatPolicy, PushConfig, Transports};
 use running::Core;
 
@@ -122,15 +124,15 @@ pub struct Library {
     watched: Vec<CoreId>,
     /// The server address of the last account, with its text: most accounts of a program have the same.
     recent_server: Option<(std::sync::Arc<NameAddr>, std::sync::Arc<str>)>,
-    /// Told to nobody yet; see `take_notification`.
-    notifications: VecDeque<Notification>,
+    /// Told to nobody yet; see `take_notifications`.
+    notifications: Queue<Notification>,
 }
 
 impl Library {
     /// Queues a notification, which from now on owns the objects that it names.
     fn notify(&mut self, notification: Notification) {
         self.own(&notification, true);
-        self.notifications.push_back(notification);
+        self.notifications.push(notification);
     }
 
     /// The collected log was to be sent, and is not.
@@ -139,18 +141,23 @@ impl Library {
     }
 
     /// Takes what the current call has queued, in order.
-    pub fn take_notifications(&mut self) -> VecDeque<Notification> {
-        std::mem::take(&mut self.notifications)
+    pub fn take_notifications(&mut self) -> VecDeque<Numbered<Notification>> {
+        self.notifications.take()
     }
 
     /// Makes the news visible to getters. To be called right before the listeners are; false if it is out of date.
-    pub fn reveal(&mut self, notification: &Notification) -> bool {
-        match *notification {
+    pub fn reveal(&mut self, notification: &Numbered<Notification>) -> bool {
+        match notification.what {
             Notification::Global { core, state, .. } => {
-                self.cores.get_mut(core).map(|core| core.state = state).is_some()
+                let core =
+                    self.cores.get_mut(core).and_then(|core| core.shown.reveal(notification).then_some(core));
+                core.map(|core| core.state = state).is_some()
             }
             Notification::Registration { account, state, .. } => {
-                self.accounts.get_mut(account).map(|account| account.state = state).is_some()
+                let account = self.accounts.get_mut(account);
+                let account =
+                    account.and_then(|account| account.shown.reveal(notification).then_some(account));
+                account.map(|account| account.state = state).is_some()
             }
             Notification::Configuring { .. }
             | Notification::Network { .. }

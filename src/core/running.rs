@@ -8,6 +8,7 @@ use slotmap::SecondaryMap;
 use super::directory::Directory;
 use super::events::GlobalState;
 use super::network::Reachability;
+use super::news::Shown;
 use super::objects::{AuthIndex, Transports};
 use super::preferences::Preferences;
 use super::roster::Roster;
@@ -20,6 +21,8 @@ use crate::net::Net;
 pub struct Core {
     /// As its listeners have been told.
     pub state: GlobalState,
+    /// How new that is.
+    pub(super) shown: Shown,
     /// As decided; the notification may still be under way.
     pub decided: GlobalState,
     /// Its configuration.

@@ -15,6 +15,7 @@ use super::state::{self, AccountCbsId, CoreCbsId, State, handle_of};
 use super::string::owned;
 use super::types::*;
 use crate::core::events::{ConfiguringState, Notification};
+use crate::core::news::{self, Numbered, Teller};
 use crate::core::{AccountId, AuthInfoId, CoreId};
 
 /// One listener of a core.
@@ -66,18 +67,24 @@ pub struct AccountListener {
 }
 
 /// Delivers what a call has caused. Nothing may be locked.
-pub fn deliver(notifications: VecDeque<Notification>) {
-    super::log_output::flush();
-    for notification in notifications {
-        let current = state::lock().library.reveal(&notification);
-        if current {
-            tell(&notification);
-        }
-        let mut state = state::lock();
-        state.library.dismiss(&notification);
-        state.sweep();
-        drop(state);
+pub fn deliver(notifications: VecDeque<Numbered<Notification>>) {
+    news::deliver(state::lock, notifications, |notification| {
         super::log_output::flush();
+        tell(notification);
+    });
+    super::log_output::flush();
+}
+
+impl Teller for State {
+    type News = Notification;
+
+    fn reveal(&mut self, notification: &Numbered<Notification>) -> bool {
+        self.library.reveal(notification)
+    }
+
+    fn dismiss(&mut self, notification: &Numbered<Notification>) {
+        self.library.dismiss(&notification.what);
+        self.sweep();
     }
 }
 
