@@ -393,7 +393,7 @@ unsafe extern "C" fn is_it(a: *const c_void, b: *const c_void) -> c_int {
 }
 
 unsafe extern "C" fn doubled(data: *mut c_void) -> *mut c_void {
-    ((data as usize) * 2) as *mut c_void
+    std::ptr::without_provenance_mut(data.addr() * 2)
 }
 
 unsafe extern "C" fn nothing(_: *mut c_void) {}
@@ -409,7 +409,7 @@ fn numbers(list: *const bctbx_list_t) -> Vec<usize> {
 }
 
 const fn item(number: usize) -> *mut c_void {
-    number as *mut c_void
+    std::ptr::without_provenance_mut(number)
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn a_share_keeps_the_object() {
 fn named_data_is_replaced_and_ends_with_the_object() {
     unsafe {
         let object = linphone_address_new(c"sip:alice@example.test".as_ptr()).cast();
-        let data = |number: usize| number as *mut c_void;
+        let data = std::ptr::without_provenance_mut::<c_void>;
         assert_eq!(belle_sip_object_data_set(object, c"a".as_ptr(), data(1), Some(end)), 0);
         assert_eq!(belle_sip_object_data_set(object, c"b".as_ptr(), data(10), Some(end)), 0);
         assert_eq!(belle_sip_object_data_set(object, c"c".as_ptr(), data(100), None), 0);

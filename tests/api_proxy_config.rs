@@ -267,7 +267,7 @@ fn misuse_gets_the_failing_value() {
     // SAFETY: misuse is what is tried; handles are never dereferenced.
     unsafe {
         linphone_proxy_config_unref(config);
-        for wrong in [null_mut(), config, 0x1000 as *mut LinphoneProxyConfig] {
+        for wrong in [null_mut(), config, std::ptr::without_provenance_mut(0x1000)] {
             assert_eq!(linphone_proxy_config_get_state(wrong), 0);
             assert_eq!(linphone_proxy_config_done(wrong), -1);
             assert_eq!(linphone_proxy_config_is_registered(wrong), 0);

@@ -7,7 +7,7 @@ use std::ffi::{c_char, c_int, c_void};
 use super::account_access::{shared_owner, status};
 use super::callbacks::AccountListener;
 use super::guard::{Misuse, entry, entry_or};
-use super::handle::{bits_of, encode};
+use super::handle::encode;
 use super::state::{AccountCbsId, State, handle_of};
 use super::string::text;
 use super::types::*;
@@ -463,7 +463,7 @@ pub unsafe extern "C" fn linphone_account_get_custom_param(
         let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         let value =
             state.library.committed(id).and_then(|params| params.custom_param(&key)).map(str::to_owned);
-        Ok(state.borrow_text(account as usize, format!("param {key}"), value.as_deref()))
+        Ok(state.borrow_text(account.addr(), format!("param {key}"), value.as_deref()))
     })
 }
 
@@ -540,8 +540,9 @@ pub unsafe extern "C" fn linphone_account_get_callbacks_list(
     entry("linphone_account_get_callbacks_list", |state| {
         let id = state.key(account, "account")?;
         let listeners = state.account_listeners.get(id).map_or(&[][..], |all| all);
-        let handles = listeners.iter().map(|listener| bits_of::<LinphoneAccountCbs>(listener.cbs)).collect();
-        Ok(state.extras.borrow_list(account as usize, "callbacks", handles))
+        let handles =
+            listeners.iter().map(|listener| encode::<LinphoneAccountCbs>(listener.cbs).cast()).collect();
+        Ok(state.extras.borrow_list(account.addr(), "callbacks", handles))
     })
 }
 

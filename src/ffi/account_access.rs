@@ -86,7 +86,7 @@ impl State {
         read: impl FnOnce(&AccountParams) -> Option<Arc<str>>,
     ) -> Result<*const c_char, Misuse> {
         let text = self.read(handle, parameter, read)?;
-        Ok(self.borrow_text(handle as usize, what, text.as_deref()))
+        Ok(self.borrow_text(handle.addr(), what, text.as_deref()))
     }
 
     /// Lends out an address of the settings. `what` names it among those of the object.
@@ -98,7 +98,7 @@ impl State {
         read: impl FnOnce(&AccountParams) -> Option<Arc<NameAddr>>,
     ) -> Result<*mut LinphoneAddress, Misuse> {
         let address = self.read(handle, parameter, read)?;
-        Ok(self.borrow_address(handle as usize, what, address.as_deref()))
+        Ok(self.borrow_address(handle.addr(), what, address.as_deref()))
     }
 
     /// A copy of the value of an address object; `None` for NULL.
@@ -193,7 +193,7 @@ impl State {
     ) -> Result<*mut LinphoneAddress, Misuse> {
         let id = self.key(handle, parameter)?;
         let contact = self.library.contact_of(id);
-        Ok(self.borrow_address(handle as usize, "contact", contact.as_ref()))
+        Ok(self.borrow_address(handle.addr(), "contact", contact.as_ref()))
     }
 
     /// A header of the last final answer to an account.
@@ -207,7 +207,7 @@ impl State {
         let name = name.ok_or_else(|| Misuse::null("header_name"))?;
         let value = self.library.accounts.get(id).and_then(|account| account.received_header(name));
         let what = format!("header {}", name.to_ascii_lowercase());
-        Ok(self.borrow_text(handle as usize, what, value.as_deref()))
+        Ok(self.borrow_text(handle.addr(), what, value.as_deref()))
     }
 
     /// Adds, replaces or takes away a header of an account's requests.
@@ -261,7 +261,7 @@ impl State {
     ) -> Result<*mut LinphoneErrorInfo, Misuse> {
         let id = self.key(handle, parameter)?;
         let error = self.library.accounts.get(id).and_then(|account| account.error.clone());
-        Ok(self.borrow_error_info(handle as usize, error.map(|error| *error).unwrap_or_default()))
+        Ok(self.borrow_error_info(handle.addr(), error.map(|error| *error).unwrap_or_default()))
     }
 }
 

@@ -270,7 +270,7 @@ pub unsafe extern "C" fn linphone_account_params_get_routes_addresses(
 ) -> *const bctbx_list_t {
     entry("linphone_account_params_get_routes_addresses", |state| {
         let routes = state.read(params, "params", |settings| settings.routes.clone())?;
-        Ok(state.borrow_addresses(params as usize, "routes", &routes))
+        Ok(state.borrow_addresses(params.addr(), "routes", &routes))
     })
 }
 
@@ -614,6 +614,6 @@ pub unsafe extern "C" fn linphone_account_params_get_supported_tags_list(
 ) -> *const bctbx_list_t {
     entry("linphone_account_params_get_supported_tags_list", |state| {
         let tags = state.read(params, "params", |settings| settings.supported_tags.clone())?;
-        Ok(state.borrow_texts(params as usize, "supported_tags", &tags))
+        Ok(state.borrow_texts(params.addr(), "supported_tags", &tags))
     })
 }

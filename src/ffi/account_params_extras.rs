@@ -438,6 +438,6 @@ pub unsafe extern "C" fn linphone_account_params_get_custom_param(
         let key = unsafe { text(key) }.ok_or_else(|| Misuse::null("key"))?;
         let value =
             state.read(params, "params", |settings| settings.custom_param(&key).map(str::to_owned))?;
-        Ok(state.borrow_text(params as usize, format!("param {key}"), value.as_deref()))
+        Ok(state.borrow_text(params.addr(), format!("param {key}"), value.as_deref()))
     })
 }

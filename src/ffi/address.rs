@@ -673,6 +673,6 @@ impl State {
         part: impl FnOnce(&NameAddr) -> Option<String>,
     ) -> Result<*const c_char, Misuse> {
         let found = part(self.address_value(address, "address")?).filter(|found| !found.is_empty());
-        Ok(self.borrow_text(address as usize, what, found.as_deref()))
+        Ok(self.borrow_text(address.addr(), what, found.as_deref()))
     }
 }

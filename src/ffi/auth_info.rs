@@ -608,16 +608,14 @@ impl State {
         part: impl FnOnce(&AuthInfo) -> Option<String>,
     ) -> Result<*const c_char, Misuse> {
         let found = self.auth_info(auth_info, |info| part(info))?;
-        Ok(self.borrow_text(auth_info as usize, what, found.as_deref()))
+        Ok(self.borrow_text(auth_info.addr(), what, found.as_deref()))
     }
 
     /// Lends the password, byte by byte.
     fn lend_password(&mut self, auth_info: *const LinphoneAuthInfo) -> Result<*const c_char, Misuse> {
         let found = self.auth_info(auth_info, |info| info.password.clone())?;
         Ok(match found {
-            Some(password) => {
-                self.extras.borrow_value(auth_info as usize, b"", b"password", password.to_vec())
-            }
+            Some(password) => self.extras.borrow_value(auth_info.addr(), b"", b"password", password.to_vec()),
             None => std::ptr::null(),
         })
     }
@@ -630,6 +628,6 @@ impl State {
         part: impl FnOnce(&AuthInfo) -> Option<Zeroizing<String>>,
     ) -> Result<*const c_char, Misuse> {
         let found = self.auth_info(auth_info, |info| part(info))?;
-        Ok(self.borrow_text(auth_info as usize, what, found.as_deref().map(String::as_str)))
+        Ok(self.borrow_text(auth_info.addr(), what, found.as_deref().map(String::as_str)))
     }
 }

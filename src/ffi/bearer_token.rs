@@ -36,7 +36,7 @@ pub unsafe extern "C" fn linphone_bearer_token_unref(token: *mut LinphoneBearerT
 pub unsafe extern "C" fn linphone_bearer_token_get_token(token: *const LinphoneBearerToken) -> *const c_char {
     entry("linphone_bearer_token_get_token", |state| {
         let text = state.bearer_token(token, "token")?.token.clone();
-        Ok(state.borrow_text(token as usize, "token", Some(&text)))
+        Ok(state.borrow_text(token.addr(), "token", Some(&text)))
     })
 }
 
@@ -76,7 +76,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_access_token(
 ) -> *const LinphoneBearerToken {
     entry("linphone_auth_info_get_access_token", |state| {
         let found = state.auth_info(auth_info, |info| info.access_token.clone())?;
-        Ok(state.borrow_bearer_token(auth_info as usize, "access token", found))
+        Ok(state.borrow_bearer_token(auth_info.addr(), "access token", found))
     })
 }
 
@@ -106,7 +106,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_refresh_token(
 ) -> *const LinphoneBearerToken {
     entry("linphone_auth_info_get_refresh_token", |state| {
         let found = state.auth_info(auth_info, |info| info.refresh_token.clone())?;
-        Ok(state.borrow_bearer_token(auth_info as usize, "refresh token", found))
+        Ok(state.borrow_bearer_token(auth_info.addr(), "refresh token", found))
     })
 }
 

@@ -203,7 +203,7 @@ pub unsafe extern "C" fn linphone_config_get_string(
         let (section, key) = unsafe { names(section, key) }?;
         let value = state.config(config)?.bytes(section, key).map(<[u8]>::to_vec);
         Ok(value
-            .map_or(default_string, |value| state.extras.borrow_value(config as usize, section, key, value)))
+            .map_or(default_string, |value| state.extras.borrow_value(config.addr(), section, key, value)))
     })
 }
 
@@ -566,7 +566,7 @@ impl State {
     ) -> *const c_char {
         path.map_or(std::ptr::null(), |path| {
             self.extras.borrow_value(
-                config as usize,
+                config.addr(),
                 b"",
                 what.as_bytes(),
                 path.as_os_str().as_bytes().to_vec(),

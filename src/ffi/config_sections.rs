@@ -253,8 +253,7 @@ pub unsafe extern "C" fn linphone_config_get_default_string(
         let (section, key) = unsafe { names(section, key) }?;
         let value = state.config(config)?.default_bytes(section, key).map(<[u8]>::to_vec);
         let place = [section, b"_default_values"].concat();
-        Ok(value
-            .map_or(default_value, |value| state.extras.borrow_value(config as usize, &place, key, value)))
+        Ok(value.map_or(default_value, |value| state.extras.borrow_value(config.addr(), &place, key, value)))
     })
 }
 
@@ -276,8 +275,7 @@ pub unsafe extern "C" fn linphone_config_get_section_param_string(
         let (section, key) = unsafe { names(section, key) }?;
         let value = state.config(config)?.section_param(section, key).map(<[u8]>::to_vec);
         let place = [b"[", section].concat();
-        Ok(value
-            .map_or(default_value, |value| state.extras.borrow_value(config as usize, &place, key, value)))
+        Ok(value.map_or(default_value, |value| state.extras.borrow_value(config.addr(), &place, key, value)))
     })
 }
 
@@ -607,7 +605,7 @@ impl State {
             .into_iter()
             .map(|name| {
                 let key = name.clone();
-                self.extras.borrow_value(config as usize, &place, &key, name).cast_mut().cast()
+                self.extras.borrow_value(config.addr(), &place, &key, name).cast_mut().cast()
             })
             .collect();
         list::for_keeps(borrowed.into_iter())

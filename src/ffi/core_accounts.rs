@@ -4,7 +4,7 @@ use std::ffi::{c_char, c_int, c_uint};
 
 use super::auth_info::auth_info_of;
 use super::guard::{Misuse, entry, entry_or};
-use super::handle::{Object, bits_of, encode};
+use super::handle::{Object, encode};
 use super::state::{State, handle_of};
 use super::string::{some_text, text};
 use super::types::*;
@@ -226,8 +226,8 @@ pub unsafe extern "C" fn linphone_core_get_deleted_account_list(
         let id = state.key(core, "core")?;
         let core_now = state.library.cores.get(id);
         let leaving = core_now.into_iter().flat_map(|core| core.leaving.iter());
-        let handles = leaving.map(|account| bits_of::<LinphoneAccount>(*account)).collect();
-        Ok(state.extras.borrow_list(core as usize, "deleted_accounts", handles))
+        let handles = leaving.map(|account| encode::<LinphoneAccount>(*account).cast()).collect();
+        Ok(state.extras.borrow_list(core.addr(), "deleted_accounts", handles))
     })
 }
 
@@ -367,8 +367,8 @@ pub unsafe extern "C" fn linphone_core_get_auth_info_list(core: *const LinphoneC
         let id = state.key(core, "core")?;
         let core_now = state.library.cores.get(id);
         let infos = core_now.into_iter().flat_map(|core| core.auth_infos.iter());
-        let handles = infos.map(|info| bits_of::<LinphoneAuthInfo>(*info)).collect();
-        Ok(state.extras.borrow_list(core as usize, "auth_infos", handles))
+        let handles = infos.map(|info| encode::<LinphoneAuthInfo>(*info).cast()).collect();
+        Ok(state.extras.borrow_list(core.addr(), "auth_infos", handles))
     })
 }
 
@@ -469,8 +469,8 @@ impl State {
         let id = self.key(core, "core")?;
         let core_now = self.library.cores.get(id);
         let accounts = core_now.into_iter().flat_map(|core| core.accounts.iter());
-        let handles = accounts.map(|account| bits_of::<T>(*account)).collect();
-        Ok(self.extras.borrow_list(core as usize, what, handles))
+        let handles = accounts.map(|account| encode::<T>(*account).cast()).collect();
+        Ok(self.extras.borrow_list(core.addr(), what, handles))
     }
 
     fn default_account(&self, core: CoreId) -> Option<AccountId> {

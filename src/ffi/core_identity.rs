@@ -17,7 +17,7 @@ pub unsafe extern "C" fn linphone_core_get_identity(core: *mut LinphoneCore) -> 
     entry("linphone_core_get_identity", |state| {
         let id = state.key(core, "core")?;
         let identity = state.library.identity(id);
-        Ok(state.borrow_text(core as usize, "identity", Some(&identity)))
+        Ok(state.borrow_text(core.addr(), "identity", Some(&identity)))
     })
 }
 
@@ -50,7 +50,7 @@ pub unsafe extern "C" fn linphone_core_get_primary_contact(core: *mut LinphoneCo
     entry("linphone_core_get_primary_contact", |state| {
         let id = state.key(core, "core")?;
         let contact = state.library.primary_contact(id);
-        Ok(state.borrow_text(core as usize, "primary_contact", Some(&contact)))
+        Ok(state.borrow_text(core.addr(), "primary_contact", Some(&contact)))
     })
 }
 
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn linphone_core_get_primary_contact_address(
     entry("linphone_core_get_primary_contact_address", |state| {
         let id = state.key(core, "core")?;
         let contact = state.library.primary_contact_address(id);
-        Ok(state.borrow_address(core as usize, "primary_contact", contact.as_ref()).cast_const())
+        Ok(state.borrow_address(core.addr(), "primary_contact", contact.as_ref()).cast_const())
     })
 }
 
@@ -139,7 +139,7 @@ pub unsafe extern "C" fn linphone_core_set_label(core: *mut LinphoneCore, label:
 pub unsafe extern "C" fn linphone_core_get_label(core: *const LinphoneCore) -> *const c_char {
     entry("linphone_core_get_label", |state| {
         let label = state.of_core(core, |core| core.preferences.label.clone())?;
-        Ok(state.borrow_text(core as usize, "label", label.as_deref()))
+        Ok(state.borrow_text(core.addr(), "label", label.as_deref()))
     })
 }
 

@@ -124,7 +124,7 @@ pub unsafe extern "C" fn linphone_core_get_log_collection_upload_server_url(
     entry("linphone_core_get_log_collection_upload_server_url", |state| {
         let (section, key) = UPLOAD_SERVER;
         let url = state.config_of_core(core)?.string(section, key).map(|url| url.into_owned());
-        Ok(state.borrow_text(core as usize, key, url.as_deref()))
+        Ok(state.borrow_text(core.addr(), key, url.as_deref()))
     })
 }
 

@@ -33,7 +33,7 @@ pub unsafe extern "C" fn linphone_core_get_stun_server(core: *const LinphoneCore
     entry("linphone_core_get_stun_server", |state| {
         let id = state.key(core, "core")?;
         let server = state.library.core_nat_policy(id).and_then(|policy| policy.stun_server.clone());
-        Ok(state.borrow_text(core as usize, "stun_server", server.as_deref()))
+        Ok(state.borrow_text(core.addr(), "stun_server", server.as_deref()))
     })
 }
 

@@ -341,7 +341,7 @@ pub unsafe extern "C" fn linphone_core_set_user_agent(
 pub unsafe extern "C" fn linphone_core_get_user_agent(core: *mut LinphoneCore) -> *const c_char {
     entry("linphone_core_get_user_agent", |state| {
         let found = state.of_core(core, |core| core.user_agent.clone())?;
-        Ok(state.borrow_text(core as usize, "user_agent", Some(&found)))
+        Ok(state.borrow_text(core.addr(), "user_agent", Some(&found)))
     })
 }
 

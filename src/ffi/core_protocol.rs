@@ -72,7 +72,7 @@ pub unsafe extern "C" fn linphone_core_get_linphone_specs(core: *const LinphoneC
     entry("linphone_core_get_linphone_specs", |state| {
         let id = state.key(core, "core")?;
         let specs = Some(state.library.specs(id).join(",")).filter(|specs| !specs.is_empty());
-        Ok(state.borrow_text(core as usize, "linphone_specs", specs.as_deref()))
+        Ok(state.borrow_text(core.addr(), "linphone_specs", specs.as_deref()))
     })
 }
 
@@ -104,9 +104,9 @@ pub unsafe extern "C" fn linphone_core_get_linphone_specs_list(
     entry("linphone_core_get_linphone_specs_list", |state| {
         let id = state.key(core, "core")?;
         let specs = state.library.specs(id);
-        let owner = core as usize;
+        let owner = core.addr();
         let place = |(place, spec): (usize, &String)| {
-            state.borrow_text(owner, format!("spec {place}"), Some(spec)) as usize
+            state.borrow_text(owner, format!("spec {place}"), Some(spec)).cast_mut().cast()
         };
         let texts = specs.iter().enumerate().map(place).collect();
         Ok(state.extras.borrow_list(owner, "linphone_specs", texts))

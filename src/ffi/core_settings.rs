@@ -437,7 +437,7 @@ impl State {
     ) -> Result<*const c_char, Misuse> {
         let text =
             self.of_config(core, |config| config.string(section, key).map(|text| text.into_owned()))?;
-        Ok(self.borrow_text(core as usize, what, text.as_deref()))
+        Ok(self.borrow_text(core.addr(), what, text.as_deref()))
     }
 
     /// Keeps a text in a core's configuration; `None` takes it out.

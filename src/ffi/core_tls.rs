@@ -108,7 +108,7 @@ pub unsafe extern "C" fn linphone_core_set_tls_cert(core: *mut LinphoneCore, tls
 pub unsafe extern "C" fn linphone_core_get_tls_cert(core: *const LinphoneCore) -> *const c_char {
     entry("linphone_core_get_tls_cert", |state| {
         let found = state.of_core(core, |core| core.preferences.certificate.clone())?;
-        Ok(state.borrow_text(core as usize, "tls_cert", found.as_deref()))
+        Ok(state.borrow_text(core.addr(), "tls_cert", found.as_deref()))
     })
 }
 
@@ -134,7 +134,7 @@ pub unsafe extern "C" fn linphone_core_get_tls_key(core: *const LinphoneCore) ->
     entry("linphone_core_get_tls_key", |state| {
         let found =
             state.of_core(core, |core| core.preferences.private_key.as_ref().map(|key| key.to_string()))?;
-        Ok(state.borrow_text(core as usize, "tls_key", found.as_deref()))
+        Ok(state.borrow_text(core.addr(), "tls_key", found.as_deref()))
     })
 }
 
@@ -215,7 +215,7 @@ pub unsafe extern "C" fn linphone_core_set_user_certificates_path(
 pub unsafe extern "C" fn linphone_core_get_user_certificates_path(core: *mut LinphoneCore) -> *const c_char {
     entry("linphone_core_get_user_certificates_path", |state| {
         let found = state.of_core(core, |core| core.preferences.user_certificates.clone())?;
-        Ok(state.borrow_text(core as usize, "user_certificates", found.as_deref()))
+        Ok(state.borrow_text(core.addr(), "user_certificates", found.as_deref()))
     })
 }
 

@@ -6,7 +6,7 @@ use std::ffi::{c_char, c_int, c_void};
 use slotmap::SlotMap;
 
 use super::guard::{Misuse, entry, entry_or, truth};
-use super::handle::{bits_of, encode};
+use super::handle::encode;
 use super::list;
 use super::state::{DialPlanId, State};
 use super::string::{for_keeps, text};
@@ -36,9 +36,9 @@ impl DialPlans {
     }
 
     /// The handles of all countries' plans, by name.
-    pub(super) fn handles(&self) -> Vec<usize> {
+    pub(super) fn handles(&self) -> Vec<*mut c_void> {
         let keys = self.keys[..dial_plan::all().len()].iter();
-        keys.map(|key| bits_of::<LinphoneDialPlan>(*key)).collect()
+        keys.map(|key| encode::<LinphoneDialPlan>(*key).cast()).collect()
     }
 
     fn handle(&self, plan: &'static DialPlan) -> *mut LinphoneDialPlan {
@@ -127,7 +127,7 @@ pub unsafe extern "C" fn linphone_dial_plan_get_international_call_prefix(
 pub unsafe extern "C" fn linphone_dial_plan_get_flag(dial_plan: *const LinphoneDialPlan) -> *const c_char {
     entry("linphone_dial_plan_get_flag", |state| {
         let flag = state.dial_plan(dial_plan)?.iso_country_code.and_then(flag_of);
-        Ok(state.borrow_text(dial_plan as usize, "flag", flag.as_deref()))
+        Ok(state.borrow_text(dial_plan.addr(), "flag", flag.as_deref()))
     })
 }
 
@@ -253,6 +253,6 @@ impl State {
         part: impl FnOnce(&'static DialPlan) -> Option<&'static str>,
     ) -> Result<*const c_char, Misuse> {
         let found = part(self.dial_plan(dial_plan)?);
-        Ok(self.borrow_text(dial_plan as usize, what, found))
+        Ok(self.borrow_text(dial_plan.addr(), what, found))
     }
 }

@@ -177,7 +177,7 @@ pub unsafe extern "C" fn linphone_dictionary_get_string(
         let Some(found) = state.dictionary(obj, "obj")?.text(&key).map(str::to_owned) else {
             return Ok(default_value);
         };
-        Ok(state.borrow_text(obj as usize, key.into_owned(), Some(&found)))
+        Ok(state.borrow_text(obj.addr(), key.into_owned(), Some(&found)))
     })
 }
 

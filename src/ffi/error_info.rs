@@ -68,7 +68,7 @@ pub unsafe extern "C" fn linphone_error_info_get_sub_error_info(
 ) -> *mut LinphoneErrorInfo {
     entry("linphone_error_info_get_sub_error_info", |state| {
         state.key(error_info, "error_info")?;
-        Ok(state.kept(error_info as usize, SUB))
+        Ok(state.kept(error_info.addr(), SUB))
     })
 }
 
@@ -81,7 +81,7 @@ pub unsafe extern "C" fn linphone_error_info_get_phrase(
 ) -> *const c_char {
     entry("linphone_error_info_get_phrase", |state| {
         let found = state.error_info(error_info, |info| info.phrase.clone())?;
-        Ok(state.borrow_text(error_info as usize, "phrase", found.as_deref()))
+        Ok(state.borrow_text(error_info.addr(), "phrase", found.as_deref()))
     })
 }
 
@@ -94,7 +94,7 @@ pub unsafe extern "C" fn linphone_error_info_get_protocol(
 ) -> *const c_char {
     entry("linphone_error_info_get_protocol", |state| {
         let found = state.error_info(error_info, |info| info.protocol.clone())?;
-        Ok(state.borrow_text(error_info as usize, "protocol", found.as_deref()))
+        Ok(state.borrow_text(error_info.addr(), "protocol", found.as_deref()))
     })
 }
 
@@ -107,7 +107,7 @@ pub unsafe extern "C" fn linphone_error_info_get_warnings(
 ) -> *const c_char {
     entry("linphone_error_info_get_warnings", |state| {
         let found = state.error_info(error_info, |info| info.warnings.clone())?;
-        Ok(state.borrow_text(error_info as usize, "warnings", found.as_deref()))
+        Ok(state.borrow_text(error_info.addr(), "warnings", found.as_deref()))
     })
 }
 
@@ -132,7 +132,7 @@ pub unsafe extern "C" fn linphone_error_info_get_details(
 ) -> *const c_char {
     entry("linphone_error_info_get_details", |state| {
         let found = state.error_info(error_info, |info| info.warnings.clone())?;
-        Ok(state.borrow_text(error_info as usize, "warnings", found.as_deref()))
+        Ok(state.borrow_text(error_info.addr(), "warnings", found.as_deref()))
     })
 }
 
@@ -181,7 +181,7 @@ pub unsafe extern "C" fn linphone_error_info_set_sub_error_info(
         if let Some(sub) = sub {
             state.library.error_infos.retain(sub);
         }
-        state.keep::<LinphoneErrorInfo>(error_info as usize, SUB, sub);
+        state.keep::<LinphoneErrorInfo>(error_info.addr(), SUB, sub);
         Ok(())
     });
 }
@@ -288,7 +288,7 @@ impl State {
     fn is_behind(&self, wanted: *mut LinphoneErrorInfo, first: *mut LinphoneErrorInfo) -> bool {
         let mut next = first;
         while !next.is_null() && next != wanted {
-            next = self.kept(next as usize, SUB);
+            next = self.kept(next.addr(), SUB);
         }
         !next.is_null()
     }

@@ -332,7 +332,7 @@ impl State {
     ) -> Result<*const c_char, Misuse> {
         self.key(factory, "factory")?;
         let path = read(&self.library.factory);
-        Ok(self.borrow_text(factory as usize, what, path.as_deref()))
+        Ok(self.borrow_text(factory.addr(), what, path.as_deref()))
     }
 
     fn change_folder(

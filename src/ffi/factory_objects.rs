@@ -311,7 +311,7 @@ pub unsafe extern "C" fn linphone_factory_get_dial_plans(
     entry("linphone_factory_get_dial_plans", |state| {
         state.key(factory, "factory")?;
         let plans = state.dial_plans.handles();
-        Ok(state.extras.borrow_list(factory as usize, "dial plans", plans))
+        Ok(state.extras.borrow_list(factory.addr(), "dial plans", plans))
     })
 }
 

@@ -119,7 +119,12 @@ pub fn encode<T: Object>(key: T::Key) -> *mut T {
     if key.is_null() {
         return std::ptr::null_mut();
     }
-    bits_of::<T>(key) as *mut T
+    from_bits(bits_of::<T>(key))
+}
+
+/// The handle of these bits. It has no provenance: nothing may be read through it.
+pub(super) fn from_bits<T>(bits: usize) -> *mut T {
+    std::ptr::without_provenance_mut(bits)
 }
 
 /// The bits of the handle of an object.
@@ -134,7 +139,7 @@ pub(super) fn forget(bits: usize) {
 
 /// The key in the bits of a handle, which may be stale. `None` for NULL, `Err` for anything that is no such handle.
 pub fn decode<T: Object>(handle: *const T, parameter: &'static str) -> Result<Option<T::Key>, Misuse> {
-    Ok(data_of(handle as usize, T::KIND, parameter)?.map(T::Key::from))
+    Ok(data_of(handle.addr(), T::KIND, parameter)?.map(T::Key::from))
 }
 
 fn data_of(bits: usize, expected: Kind, parameter: &'static str) -> Result<Option<KeyData>, Misuse> {
@@ -239,7 +244,7 @@ fn freed(expected: Kind, parameter: &'static str) -> Misuse {
 
 /// The kind in the bits of a handle; `None` for NULL and for an address.
 pub fn kind_in(handle: *const c_void) -> Option<u8> {
-    let bits = handle as usize;
+    let bits = handle.addr();
     let kind = (bits >> 1 & 0x7f) as u8;
     (bits & 1 == 1 && usize::from(kind).wrapping_sub(1) < NAMES.len()).then_some(kind)
 }
@@ -289,7 +294,7 @@ impl State {
         parameter: &'static str,
     ) -> Result<*mut c_void, Misuse> {
         self.key(handle, parameter)?;
-        Ok(self.extras.user_data(handle as usize))
+        Ok(self.extras.user_data(handle.addr()))
     }
 
     /// Hangs a pointer on an object. It is never looked into.
@@ -300,7 +305,7 @@ impl State {
         data: *mut c_void,
     ) -> Result<(), Misuse> {
         self.key(handle, parameter)?;
-        self.extras.set_user_data(handle as usize, data);
+        self.extras.set_user_data(handle.addr(), data);
         Ok(())
     }
 }
@@ -402,7 +407,7 @@ mod tests {
         let second = keys.insert(());
         for key in [first, second] {
             let handle = encode::<LinphoneAddress>(key);
-            assert_eq!(handle as usize & 1, 1);
+            assert_eq!(handle.addr() & 1, 1);
             assert_eq!(decode(handle, "a"), Ok(Some(key)));
         }
         assert_ne!(encode::<LinphoneAddress>(first), encode::<LinphoneAddress>(second));

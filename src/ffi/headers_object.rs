@@ -41,7 +41,7 @@ pub unsafe extern "C" fn linphone_headers_get_value(
         let value = state.headers(headers, |all| {
             all.iter().find(|(known, _)| known.eq_ignore_ascii_case(&name)).map(|(_, value)| value.clone())
         })?;
-        Ok(state.borrow_text(headers as usize, name.into_owned(), value.as_deref()))
+        Ok(state.borrow_text(headers.addr(), name.into_owned(), value.as_deref()))
     })
 }
 

@@ -62,7 +62,7 @@ pub unsafe extern "C" fn linphone_core_get_route(core: *mut LinphoneCore) -> *co
             let params = state.library.shown(core.default_account?)?;
             params.routes.first().map(|route| address::to_uri_text(route))
         });
-        Ok(state.borrow_text(core as usize, "route", route.as_deref()))
+        Ok(state.borrow_text(core.addr(), "route", route.as_deref()))
     })
 }
 

@@ -22,7 +22,7 @@ pub type bctbx_list_copy_func = Option<unsafe extern "C" fn(*mut c_void) -> *mut
 /// A list that the library lends out: its elements are handles or borrowed strings.
 pub struct List {
     head: *mut bctbx_list_t,
-    elements: Vec<usize>,
+    elements: Vec<*mut c_void>,
 }
 
 // SAFETY: the nodes belong to this value alone; what they point to is never dereferenced.
@@ -30,8 +30,8 @@ unsafe impl Send for List {}
 
 impl List {
     /// Makes a list of these elements.
-    pub fn of(elements: Vec<usize>) -> Self {
-        Self { head: for_keeps(elements.iter().map(|element| *element as *mut c_void)), elements }
+    pub fn of(elements: Vec<*mut c_void>) -> Self {
+        Self { head: for_keeps(elements.iter().copied()), elements }
     }
 
     /// Its first node; NULL for the empty list.
@@ -40,7 +40,7 @@ impl List {
     }
 
     /// Does it hold just these?
-    pub fn holds(&self, elements: &[usize]) -> bool {
+    pub fn holds(&self, elements: &[*mut c_void]) -> bool {
         self.elements == elements
     }
 }

@@ -4,7 +4,7 @@ use std::ffi::{c_char, c_uint, c_void};
 
 use super::config::path_of;
 use super::guard::{Misuse, entry, truth};
-use super::handle::{bits_of, encode};
+use super::handle::encode;
 use super::log_output::mask_from;
 use super::state::State;
 use super::string::{some_text, text};
@@ -117,8 +117,8 @@ pub unsafe extern "C" fn linphone_logging_service_get_callbacks_list(
     entry("linphone_logging_service_get_callbacks_list", |state| {
         state.key(log_service, "log_service")?;
         let listeners = state.logging.listeners.iter();
-        let handles = listeners.map(|key| bits_of::<LinphoneLoggingServiceCbs>(*key)).collect();
-        Ok(state.extras.borrow_list(log_service as usize, "callbacks", handles))
+        let handles = listeners.map(|key| encode::<LinphoneLoggingServiceCbs>(*key).cast()).collect();
+        Ok(state.extras.borrow_list(log_service.addr(), "callbacks", handles))
     })
 }
 
@@ -216,7 +216,7 @@ pub unsafe extern "C" fn linphone_logging_service_get_domain(
     entry("linphone_logging_service_get_domain", |state| {
         state.key(log_service, "log_service")?;
         let domain = state.logging.domain.clone();
-        Ok(state.borrow_text(log_service as usize, "domain", domain.as_deref()))
+        Ok(state.borrow_text(log_service.addr(), "domain", domain.as_deref()))
     })
 }
 

@@ -25,7 +25,7 @@ pub unsafe extern "C" fn linphone_core_get_ms_factory(core: *mut LinphoneCore) -
     const NAME: &str = "linphone_core_get_ms_factory";
     let known = entry(NAME, |state| {
         state.key(core, "core")?;
-        Ok(state.extras.datum(core as usize, ENGINE))
+        Ok(state.extras.datum(core.addr(), ENGINE))
     });
     if !known.is_null() || state::lock().key(core, "core").is_err() {
         return known.cast();
@@ -48,7 +48,7 @@ pub unsafe extern "C" fn linphone_core_get_ms_factory(core: *mut LinphoneCore) -
     entry(NAME, |state| {
         state.key(core, "core")?;
         let datum = Datum { data: factory, destroy: Some(destroy) };
-        state.extras.set_datum(core as usize, ENGINE.to_owned(), datum);
+        state.extras.set_datum(core.addr(), ENGINE.to_owned(), datum);
         Ok(factory.cast())
     })
 }

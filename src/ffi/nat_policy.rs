@@ -455,7 +455,7 @@ impl State {
         read: impl FnOnce(&NatPolicy) -> Option<String>,
     ) -> Result<*const c_char, Misuse> {
         let text = self.policy(policy, read)?;
-        Ok(self.borrow_text(policy as usize, what, text.as_deref()))
+        Ok(self.borrow_text(policy.addr(), what, text.as_deref()))
     }
 
     /// The C library's form of an IP address and port, which hangs on the policy until another server is set.
@@ -464,13 +464,13 @@ impl State {
         policy: *mut LinphoneNatPolicy,
         server: Option<&str>,
     ) -> *const libc::addrinfo {
-        let known = self.extras.hung::<Resolved>(policy as usize);
+        let known = self.extras.hung::<Resolved>(policy.addr());
         if let Some(known) = known.filter(|known| known.server.as_deref() == server) {
             return known.first;
         }
         let first =
             server.and_then(numeric).map_or(std::ptr::null_mut(), |(host, port)| resolve(&host, &port));
-        self.extras.hang(policy as usize, Resolved { server: server.map(str::to_owned), first });
+        self.extras.hang(policy.addr(), Resolved { server: server.map(str::to_owned), first });
         first
     }
 }

@@ -69,7 +69,7 @@ pub unsafe extern "C" fn belle_sip_object_data_set(
             (share.check)(state, object.cast())?;
             // SAFETY: not NULL, which the called function sees to; a string, by the contract of this function.
             let name = unsafe { named(name) }?;
-            Ok(state.extras.set_datum(object as usize, name, Datum { data, destroy }).into())
+            Ok(state.extras.set_datum(object.addr(), name, Datum { data, destroy }).into())
         });
     }
     type Set = unsafe extern "C" fn(
@@ -101,7 +101,7 @@ pub unsafe extern "C" fn belle_sip_object_data_get(
             (share.check)(state, object.cast())?;
             // SAFETY: not NULL, which the called function sees to; a string, by the contract of this function.
             let name = unsafe { named(name) }?;
-            Ok(state.extras.datum(object as usize, &name))
+            Ok(state.extras.datum(object.addr(), &name))
         });
     }
     type Get = unsafe extern "C" fn(*mut _belle_sip_object, *const c_char) -> *mut c_void;

@@ -220,7 +220,7 @@ pub unsafe extern "C" fn linphone_proxy_config_get_routes(
 ) -> *const bctbx_list_t {
     entry("linphone_proxy_config_get_routes", |state| {
         let routes = state.read(config, "config", |settings| settings.route_texts.clone())?;
-        Ok(state.borrow_texts(config as usize, "routes", &routes))
+        Ok(state.borrow_texts(config.addr(), "routes", &routes))
     })
 }
 

@@ -74,7 +74,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_provider(
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_provider", |state| {
         let text = state.push(push_config, "push_config")?.provider.clone();
-        Ok(state.borrow_text(push_config as usize, "provider", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "provider", text.as_deref()))
     })
 }
 
@@ -103,7 +103,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_team_id(
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_team_id", |state| {
         let text = state.push(push_config, "push_config")?.team_id.clone();
-        Ok(state.borrow_text(push_config as usize, "team_id", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "team_id", text.as_deref()))
     })
 }
 
@@ -132,7 +132,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_msg_str(
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_msg_str", |state| {
         let text = state.push(push_config, "push_config")?.msg_str.clone();
-        Ok(state.borrow_text(push_config as usize, "msg_str", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "msg_str", text.as_deref()))
     })
 }
 
@@ -161,7 +161,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_call_str(
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_call_str", |state| {
         let text = state.push(push_config, "push_config")?.call_str.clone();
-        Ok(state.borrow_text(push_config as usize, "call_str", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "call_str", text.as_deref()))
     })
 }
 
@@ -190,7 +190,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_group_chat_str(
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_group_chat_str", |state| {
         let text = state.push(push_config, "push_config")?.groupchat_str.clone();
-        Ok(state.borrow_text(push_config as usize, "groupchat_str", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "groupchat_str", text.as_deref()))
     })
 }
 
@@ -219,7 +219,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_call_snd(
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_call_snd", |state| {
         let text = state.push(push_config, "push_config")?.call_snd.clone();
-        Ok(state.borrow_text(push_config as usize, "call_snd", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "call_snd", text.as_deref()))
     })
 }
 
@@ -248,7 +248,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_msg_snd(
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_msg_snd", |state| {
         let text = state.push(push_config, "push_config")?.msg_snd.clone();
-        Ok(state.borrow_text(push_config as usize, "msg_snd", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "msg_snd", text.as_deref()))
     })
 }
 
@@ -277,7 +277,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_bundle_identifier
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_bundle_identifier", |state| {
         let text = state.push(push_config, "push_config")?.bundle_identifier.clone();
-        Ok(state.borrow_text(push_config as usize, "bundle_identifier", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "bundle_identifier", text.as_deref()))
     })
 }
 
@@ -306,7 +306,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_voip_token(
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_voip_token", |state| {
         let text = state.push(push_config, "push_config")?.voip_token.clone();
-        Ok(state.borrow_text(push_config as usize, "voip_token", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "voip_token", text.as_deref()))
     })
 }
 
@@ -335,7 +335,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_remote_token(
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_remote_token", |state| {
         let text = state.push(push_config, "push_config")?.remote_token.clone();
-        Ok(state.borrow_text(push_config as usize, "remote_token", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "remote_token", text.as_deref()))
     })
 }
 
@@ -364,7 +364,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_param(
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_param", |state| {
         let text = state.push(push_config, "push_config")?.param.clone();
-        Ok(state.borrow_text(push_config as usize, "param", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "param", text.as_deref()))
     })
 }
 
@@ -393,7 +393,7 @@ pub unsafe extern "C" fn linphone_push_notification_config_get_prid(
 ) -> *const c_char {
     entry("linphone_push_notification_config_get_prid", |state| {
         let text = state.push(push_config, "push_config")?.prid.clone();
-        Ok(state.borrow_text(push_config as usize, "prid", text.as_deref()))
+        Ok(state.borrow_text(push_config.addr(), "prid", text.as_deref()))
     })
 }
 

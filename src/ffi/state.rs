@@ -12,7 +12,7 @@ use slotmap::{Key, SecondaryMap, SlotMap, new_key_type};
 use zeroize::Zeroizing;
 
 use super::callbacks::{AccountListener, CoreListener};
-use super::handle::{Object, bits_of, decode, encode};
+use super::handle::{Object, bits_of, decode, encode, from_bits};
 use super::list::List;
 use super::object::Datum;
 use super::types::*;
@@ -261,7 +261,7 @@ impl State {
         let before = self.extras.take_kept(owner, what);
         let handle = handle_of::<T>(share);
         if !handle.is_null() {
-            let kept = Kept { what, handle: handle as usize, release: release_bits::<T> };
+            let kept = Kept { what, handle: handle.addr(), release: release_bits::<T> };
             self.extras.by_handle.entry(owner).or_default().kept.push(kept);
         }
         if let Some(before) = before {
@@ -274,7 +274,7 @@ impl State {
     pub fn kept<T: Object>(&self, owner: usize, what: &'static str) -> *mut T {
         let extra = self.extras.by_handle.get(&owner);
         let kept = extra.and_then(|extra| extra.kept.iter().find(|kept| kept.what == what));
-        kept.map_or(std::ptr::null_mut(), |kept| kept.handle as *mut T)
+        kept.map_or(std::ptr::null_mut(), |kept| from_bits(kept.handle))
     }
 
     /// A list of strings that belongs to an object: the same as long as its texts are; NULL for the empty list.
@@ -309,7 +309,7 @@ impl State {
             known.into_iter().for_each(|old| drop(self.library.addresses.release(old)));
             fresh
         };
-        let handles = handles.into_iter().map(bits_of::<LinphoneAddress>).collect();
+        let handles = handles.into_iter().map(|id| encode::<LinphoneAddress>(id).cast()).collect();
         self.extras.borrow_list(owner, what, handles)
     }
 
@@ -414,9 +414,9 @@ impl Extras {
             strings.swap_remove(place);
         }
         let owned = Zeroizing::new(super::string::owned(text));
-        let pointer = owned.as_ptr();
+        // Asked for where it stays: what moves may not be pointed at.
         strings.push((what, owned));
-        pointer
+        strings.last().map_or(std::ptr::null(), |(_, text)| text.as_ptr())
     }
 
     fn take_kept(&mut self, owner: usize, what: &'static str) -> Option<Kept> {
@@ -485,7 +485,7 @@ impl Extras {
                 &known[known.len() - 1].1
             }
         };
-        let elements = kept.iter().map(|text| text.as_ptr() as usize).collect();
+        let elements = kept.iter().map(|text| text.as_ptr().cast_mut().cast()).collect();
         self.borrow_list(owner, what, elements)
     }
 
@@ -538,7 +538,7 @@ impl Extras {
         &mut self,
         owner: usize,
         what: &'static str,
-        elements: Vec<usize>,
+        elements: Vec<*mut c_void>,
     ) -> *const bctbx_list_t {
         let lists = &mut self.by_handle.entry(owner).or_default().lists;
         match lists.iter().position(|(known, _)| *known == what) {
@@ -568,7 +568,7 @@ pub fn handle_of<T: Object>(key: Option<T::Key>) -> *mut T {
 
 fn release_bits<T: Object>(state: &mut State, handle: usize) {
     // A handle that was made here decodes.
-    if let Ok(Some(key)) = decode::<T>(handle as *const T, "kept") {
+    if let Ok(Some(key)) = decode::<T>(from_bits(handle), "kept") {
         T::release(state, key);
     }
 }

@@ -73,7 +73,7 @@ pub unsafe extern "C" fn regline_core_set_trace(
 ) -> LinphoneStatus {
     entry("regline_core_set_trace", |state| {
         let id = state.key(core, "core")?;
-        state.extras.hang(core as usize, Watcher { call: cb, user_data });
+        state.extras.hang(core.addr(), Watcher { call: cb, user_data });
         state.library.tell_messages(id, cb.is_some());
         Ok(0)
     })
@@ -106,7 +106,7 @@ pub(in crate::ffi) fn tell(core: CoreId, message: &Traced) {
     let watcher = {
         let state = state::lock();
         let silent = state.library.cores.get(core).is_none_or(|core| core.silent);
-        state.extras.hung::<Watcher>(handle as usize).copied().filter(|_| !silent)
+        state.extras.hung::<Watcher>(handle.addr()).copied().filter(|_| !silent)
     };
     let Some((call, user_data)) = watcher.and_then(|watcher| Some((watcher.call?, watcher.user_data))) else {
         return;
