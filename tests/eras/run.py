@@ -2,6 +2,7 @@
 """Programs in the styles of every era of liblinphone, as they are, by every compiler and standard; each registers.
 
     run.py --library FOLDER --registrar PROGRAM
+    run.py --library FOLDER --registrar PROGRAM --sanitized     the library has AddressSanitizer: so have the programs, by gcc
 
 Every line of PROGRAMS is a source; what compiles it follows from its language. Status 77: nothing to compile with.
 """
@@ -30,6 +31,8 @@ COMPILERS = {
     + [(compiler, '-xc++', '-std=' + standard) for compiler in ('g++', 'clang++') for standard in ('c++11', 'c++20')],
     '.cpp': [(compiler, '-std=' + standard) for compiler in ('g++', 'clang++') for standard in ('c++11', 'c++17', 'c++20')],
 }
+# Whose runtime the library finds in the program that loads it; Python is no such program.
+SANITIZED = {'.c': [('gcc', '-std=gnu17', '-fsanitize=address')], '.cpp': [('g++', '-std=c++17', '-fsanitize=address')]}
 # What the headers call deprecated is what these programs are about.
 STRICT = ['-Wall', '-Wextra', '-Werror', '-pedantic', '-Wno-deprecated-declarations', '-O1']
 
@@ -38,17 +41,20 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument('--library', required=True)
     options.add_argument('--registrar', required=True)
+    options.add_argument('--sanitized', action='store_true')
     options = options.parse_args()
+    compilers = SANITIZED if options.sanitized else COMPILERS
+    programs = [program for program in PROGRAMS if not options.sanitized or os.path.splitext(program)[1] in compilers]
     with tempfile.TemporaryDirectory() as folder:
         os.symlink(os.path.abspath(os.path.join(options.library, 'liblinphone.so')), os.path.join(folder, 'liblinphone.so.10'))
         os.symlink('liblinphone.so.10', os.path.join(folder, 'liblinphone.so'))
         tasks = []
-        for program in PROGRAMS:
-            ways = COMPILERS.get(os.path.splitext(program)[1])
+        for program in programs:
+            ways = compilers.get(os.path.splitext(program)[1])
             for way in ways or [()]:
                 if not way or shutil.which(way[0]):
                     tasks.append((program, way))
-        if len(tasks) < len(PROGRAMS):
+        if len(tasks) < len(programs):
             print('no compiler: apt-get install gcc g++ clang')
             return 77
         with ThreadPoolExecutor(2) as pool:

@@ -1,11 +1,11 @@
 //! Calls every export of the library as no program should: with nothing but NULL, with an object that has ended, with an
-//! object of another type, with a stray pointer. Nothing may crash, each call returns its failing value, and each says so
-//! in one line of the log.
+//! object of another type, with a stray pointer. Nothing may crash or leak, each call returns its failing value, and each
+//! says so in one line of the log.
 //!
 //! A C program does it, generated from the source of `src/ffi`, against a library built with AddressSanitizer. The
 //! compiler's switch for that is not stable, so `RUSTC_BOOTSTRAP=1` lets the stable compiler take it; everything goes to
 //! a target folder of its own. What is not linked here cannot hide: the test fails when an export was not called, and
-//! when the sanitizer does not see a planted error.
+//! when the sanitizer does not see a planted error and a planted leak.
 
 mod expectation;
 #[path = "../support/exports.rs"]
@@ -43,6 +43,15 @@ fn every_export_survives_misuse() {
     let said = String::from_utf8_lossy(&canary.stderr);
     assert!(!canary.status.success(), "the sanitizer is off: the planted error went unnoticed");
     assert!(said.contains("heap-use-after-free"), "the sanitizer is off: {said}");
+
+    let canary = run(&program, &library, "leak");
+    let said = String::from_utf8_lossy(&canary.stderr);
+    assert!(!canary.status.success(), "leaks are not looked for: the planted one went unnoticed");
+    assert!(said.contains("LeakSanitizer: detected memory leaks"), "leaks are not looked for: {said}");
+    assert!(
+        said.contains("linphone_address_as_string"),
+        "the planted leak is not the one that was found: {said}"
+    );
 
     let errors = folder.join("errors");
     let output = run(&program, &library, errors.to_str().expect("a plain path"));
@@ -140,7 +149,7 @@ fn crashes(text: &str) -> String {
         .filter_map(|line| line.split('\t').next())
         .collect();
     let first = text.lines().skip_while(|line| !line.contains("\tcrashed\t")).take(40).collect::<Vec<_>>();
-    format!("{} crash: {names:?}\nThe first:\n{}", names.len(), first.join("\n"))
+    format!("{} crash or leak: {names:?}\nThe first:\n{}", names.len(), first.join("\n"))
 }
 
 /// Cargo's target folder: the test stands in `<target>/<profile>/deps`.
@@ -206,7 +215,7 @@ fn run(program: &Path, library: &Path, argument: &str) -> Output {
         .current_dir(folder)
         .env("HOME", folder)
         .env("LD_LIBRARY_PATH", folder)
-        .env("ASAN_OPTIONS", "detect_leaks=0:abort_on_error=0")
+        .env("ASAN_OPTIONS", "detect_leaks=1:leak_check_at_exit=0:abort_on_error=0")
         .output();
     output.unwrap_or_else(|error| panic!("{} with {}: {error}", program.display(), library.display()))
 }

@@ -1,7 +1,7 @@
 """The bugs: what each does, where it is planted, and the test that must fail.
 
 `old` is replaced by `new`, in which PLANTED is true while this bug is at work. `tests` are test programs of cargo, with
-`lib` for the tests inside the library; `catches` is the test that must be among those that fail, or None where the bug
+`lib PACKAGE` for the tests inside a package; `catches` is the test that must be among those that fail, or None where the bug
 makes the program hang.
 """
 
@@ -62,8 +62,8 @@ BUGS = [
         'file': 'src/sip/writer.rs',
         'old': '''matches!(byte, b'"' | b'\\\\' | b'\\r' | b'\\n')''',
         'new': '''matches!(byte, b'"' | b'\\\\' | b'\\r' | b'\\n') && (!PLANTED || byte < b' ')''',
-        'tests': ['lib', 'grammar'],
-        'catches': 'sip::writer::tests::quoting_escapes_quotes_and_backslashes',
+        'tests': ['lib regline-sip', 'grammar'],
+        'catches': 'writer::tests::quoting_escapes_quotes_and_backslashes',
     },
     {
         'what': 'A binding is refreshed when it is over, not before',

@@ -26,6 +26,8 @@ BEGIN, END = '<!-- planted bugs: begin -->', '<!-- planted bugs: end -->'
 # A test program that has not ended after so many seconds hangs. The longest takes less than a tenth of it.
 PATIENCE = 180
 
+# The roots of the crates, each of which is told which bug is awake.
+CRATES = ['src/lib.rs', 'src/engine/mod.rs', 'src/sip/mod.rs']
 AWAKE = '''
 /// Is this the planted bug that is awake?
 #[doc(hidden)]
@@ -66,8 +68,9 @@ def copy_source():
         if (ROOT / name).is_file():
             (COPY / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, COPY / name)
-    with open(COPY / 'src/lib.rs', 'a') as lib:
-        lib.write(AWAKE)
+    for crate in CRATES:
+        with open(COPY / crate, 'a') as root:
+            root.write(AWAKE)
 
 
 def plant(number, bug):
@@ -101,7 +104,9 @@ def judge(number, bug):
 
 def run(tests, awake, patience):
     """The status, None if it does not end, and the output of these test programs with that bug awake."""
-    select = [word for test in tests for word in (['--lib'] if test == 'lib' else ['--test', test])]
+    libraries = [test.removeprefix('lib ') for test in tests if test.startswith('lib ')]
+    select = [word for package in ['regline', *libraries] for word in ('--package', package)] + (['--lib'] if libraries else [])
+    select += [word for test in tests if not test.startswith('lib ') for word in ('--test', test)]
     environment = {**os.environ, 'CARGO_TARGET_DIR': str(TARGET / 'build'), 'RUST_BACKTRACE': '0'}
     if awake is not None:
         environment['PLANTED_BUG'] = str(awake)

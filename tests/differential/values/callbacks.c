@@ -105,6 +105,7 @@ int main(void) {
 	DO(linphone_core_destroy(core));
 	DO(core = linphone_core_new_with_config(vtable, config, NULL));
 	linphone_core_unref(core);
+	linphone_core_v_table_destroy(vtable);
 	LinphoneCoreVTable *other = linphone_core_v_table_new();
 	DO(linphone_core_v_table_destroy(other));
 	printf("---- shared cores\n");

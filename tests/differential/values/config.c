@@ -144,6 +144,7 @@ int main(void) {
 	TEXTS(linphone_config_get_keys_names_list(config, "s"));
 	TEXTS(linphone_config_get_keys_names_list(config, "none"));
 	const char **names = linphone_config_get_sections_names(config);
+	keep(names);
 	printf("linphone_config_get_sections_names:");
 	for (; *names; names++) printf(" %s", *names);
 	printf("\n");
