@@ -7,7 +7,7 @@
 #     fuzz.sh smoke          two thousand inputs each, ten seconds at most (FUZZ_SECONDS), from the seeds and the corpus
 #     fuzz.sh run TARGET…    FUZZ_SECONDS each (600), all targets if none is named; the counts go to docs/reliability.md,
 #                            and with the state of the source that they are of to the target folder, fuzz/runs
-#     fuzz.sh minimise       makes the corpus that is kept small
+#     fuzz.sh minimise TARGET…  makes the corpus that is kept of what was found: a hundred inputs of each target
 #
 # What libFuzzer finds on the way stays in the target folder, under fuzz/corpus; what breaks, under fuzz/found.
 . "$(dirname "$0")/common.sh"
@@ -133,6 +133,18 @@ if not found: sys.exit(f"{path} has no row for {name}")
 END
 }
 
+# keep TARGET: of what is left a hundred, evenly from the shortest to the longest, in place of the corpus before.
+keep() {
+    local all count kept=fuzz/corpus/$1
+    mapfile -t all < <(ls -Sr "$FOLDER/small/$1")
+    count=${#all[@]}
+    rm -rf "$kept"
+    mkdir -p "$kept"
+    for ((place = 0; place < 100 && place < count; place++)); do
+        cp "$FOLDER/small/$1/${all[$((count > 100 ? place * count / 100 : place))]}" "$kept"
+    done
+}
+
 command=${1:-smoke}
 [ $# -eq 0 ] || shift
 can_build || exit $SKIPPED
@@ -163,12 +175,13 @@ case $command in
         exit $failed
         ;;
     minimise)
-        for name in $TARGETS; do
+        for name in ${*:-$TARGETS}; do
             rm -rf "$FOLDER/small/$name"
             mkdir -p "$FOLDER/small/$name"
             "$PROGRAMS/$name" -merge=1 -max_len="$(longest "$name")" "$FOLDER/small/$name" "$ROOT/fuzz/seeds/$name" \
-                "$FOLDER/corpus/$name" >"$FOLDER/$name.merge.log" 2>&1 || { tail -n 20 "$FOLDER/$name.merge.log"; exit 1; }
-            echo "$name: $(ls "$FOLDER/small/$name" | wc -l) inputs, $(du -sb "$FOLDER/small/$name" | cut -f1) bytes"
+                "$ROOT/fuzz/corpus/$name" "$FOLDER/corpus/$name" >"$FOLDER/$name.merge.log" 2>&1 || { tail -n 20 "$FOLDER/$name.merge.log"; exit 1; }
+            keep "$name"
+            echo "$name: $(ls "fuzz/corpus/$name" | wc -l) of $(ls "$FOLDER/small/$name" | wc -l) inputs"
         done
         ;;
     *)
