@@ -5,6 +5,7 @@
 //! none along. A digest tells a stranger little; a bearer token is the secret itself, so it goes only to the server that
 //! the account names, and only where nobody else can read it.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -12,8 +13,6 @@ use super::digest::{self, Qop, Question};
 use super::event::{Algorithm, Challenge, Config, Credentials, DigestPolicy, Scheme, Secret};
 use super::ids::{Cnonce, Ids};
 use sip::header::{WrittenChallenge, auth_params};
-use sip::params::Picked;
-use sip::scan::unquoted;
 use sip::writer::write_quoted;
 use sip::{HeaderName, Message, Writer};
 
@@ -60,9 +59,10 @@ struct Terms {
 /// strongest first. Bearer tokens count only on a `private` way to the server of the account.
 pub fn offers(answer: &Message<'_>, proxy: bool, config: &Config, private: bool) -> Vec<Offer> {
     let name = if proxy { HeaderName::ProxyAuthenticate } else { HeaderName::WwwAuthenticate };
+    let challenges = answer.written_challenges(name);
     let usable =
-        |challenge: WrittenChallenge<'_>| Offer::new(&challenge, proxy, config.digest_policy, private);
-    let mut offers: Vec<_> = answer.written_challenges(name).filter_map(usable).collect();
+        |challenge: &WrittenChallenge<'_>| Offer::new(challenge, proxy, config.digest_policy, private);
+    let mut offers: Vec<_> = challenges.iter().filter_map(usable).collect();
     if config.strongest_first {
         offers.sort_by_key(|offer| std::cmp::Reverse(offer.strength()));
     }
@@ -82,33 +82,30 @@ impl Offer {
         if !private || !challenge.is("Bearer") {
             return None;
         }
-        let [realm, stale, server] = picked(challenge, ["realm", "stale", "authz_server"]);
-        let means =
-            Means::Bearer { authorization_server: server.map(|server| unquoted(server).into_owned()) };
-        let realm = unquoted(realm.unwrap_or_default()).into_owned();
-        Some(Self { proxy, realm, stale: is_true(stale), means })
+        let server = challenge.authorization_server().map(Cow::into_owned);
+        let means = Means::Bearer { authorization_server: server };
+        let realm = challenge.realm().unwrap_or_default().into_owned();
+        Some(Self { proxy, realm, stale: challenge.stale(), means })
     }
 
     fn digest(challenge: &WrittenChallenge<'_>, proxy: bool, policy: DigestPolicy) -> Option<Self> {
-        let names = ["realm", "nonce", "algorithm", "qop", "opaque", "stale", "userhash"];
-        let [realm, nonce, spelling, qop, opaque, stale, userhash] = picked(challenge, names);
-        let spelling = spelling.map(unquoted);
+        let spelling = challenge.algorithm();
         let (algorithm, session) = algorithm(spelling.as_deref().unwrap_or("MD5"))?;
-        let qop = chosen(&unquoted(qop.unwrap_or_default()))?;
+        let qop = chosen(&challenge.qop().unwrap_or_default())?;
         let forbidden =
             (algorithm == Algorithm::Md5 && !policy.allow_md5) || (qop == Qop::None && !policy.allow_no_qop);
         (!forbidden).then_some(())?;
         let terms = Terms {
-            nonce: unquoted(nonce?).into(),
-            opaque: opaque.map(|opaque| unquoted(opaque).into()),
+            nonce: challenge.nonce()?.into(),
+            opaque: challenge.opaque().map(Into::into),
             spelling: spelling.map(Into::into),
             algorithm,
             session,
-            userhash: is_true(userhash),
+            userhash: challenge.userhash(),
             qop,
         };
-        let realm = unquoted(realm?).into_owned();
-        Some(Self { proxy, realm, stale: is_true(stale), means: Means::Digest(terms) })
+        let realm = challenge.realm()?.into_owned();
+        Some(Self { proxy, realm, stale: challenge.stale(), means: Means::Digest(terms) })
     }
 
     /// The challenge as its owner sees it.
@@ -141,20 +138,6 @@ impl Offer {
         };
         (hash, terms.qop != Qop::None)
     }
-}
-
-/// The values of some parameters of a challenge.
-fn picked<'a, const N: usize>(
-    challenge: &WrittenChallenge<'a>,
-    names: [&'static str; N],
-) -> [Option<&'a [u8]>; N] {
-    let mut picked = Picked::new(names);
-    challenge.params().for_each(|(name, value)| picked.see(name, Some(value)));
-    picked.values()
-}
-
-fn is_true(value: Option<&[u8]>) -> bool {
-    value.is_some_and(|value| unquoted(value).eq_ignore_ascii_case("true"))
 }
 
 /// The quality of protection that we take of those on offer; `None` if we know none of them.

@@ -156,11 +156,13 @@ impl<'a> Message<'a> {
     }
 
     /// The same challenges where they stand.
-    pub fn written_challenges<'m>(
-        &'m self,
-        name: HeaderName<'m>,
-    ) -> impl Iterator<Item = WrittenChallenge<'m>> {
-        self.headers(name).filter_map(|line| WrittenChallenge::parse_list(line).ok()).flatten()
+    pub fn written_challenges<'m>(&'m self, name: HeaderName<'m>) -> Vec<WrittenChallenge<'m>> {
+        let mut list = Vec::with_capacity(1);
+        for line in self.headers(name) {
+            // A line that fails adds nothing.
+            let _ = WrittenChallenge::read_line(line, &mut list);
+        }
+        list
     }
 
     /// Expires

@@ -187,7 +187,12 @@ impl<'a, const N: usize> Picked<'a, N> {
         }
     }
 
-    /// The values in the order of the names, as they stand in the list; none for a parameter that has no value.
+    /// The value of the parameter whose name is in this place, as it stands in the list; none if it has no value.
+    pub fn value(&self, place: usize) -> Option<&'a [u8]> {
+        self.found.get(place).copied().flatten().flatten()
+    }
+
+    /// All values, in the order of the names.
     pub fn values(self) -> [Option<&'a [u8]>; N] {
         self.found.map(Option::flatten)
     }

@@ -332,7 +332,8 @@ pub(super) fn host_ip(host: &str) -> Option<IpAddr> {
 
 /// Digits as a number; `None` if there are none or the number does not fit.
 pub(super) fn number(digits: &[u8]) -> Option<u32> {
-    std::str::from_utf8(digits).ok()?.parse().ok()
+    let add = |sum: u32, digit: &u8| sum.checked_mul(10)?.checked_add(u32::from(digit.wrapping_sub(b'0')));
+    if digits.is_empty() { None } else { digits.iter().try_fold(0, add) }
 }
 
 /// Percent-encodes every byte outside `class`, in lower-case hexadecimal.

@@ -1,9 +1,10 @@
 //! Challenges and authentication parameters (RFC 3261 20.44, 20.27, 20.6; RFC 7235 2.1; RFC 7616).
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::ParseError;
-use crate::params::{List, Params};
+use crate::params::{List, Params, Picked};
 use crate::scan::{Cursor, is_space, is_token, text, unquoted};
 use crate::writer::quote;
 
@@ -19,7 +20,17 @@ pub struct Challenge {
 impl Challenge {
     /// Reads all challenges of one line.
     pub fn parse_list(value: &[u8]) -> Result<Vec<Self>, ParseError> {
-        Ok(WrittenChallenge::parse_list(value)?.iter().map(Self::from).collect())
+        let mut list: Vec<(&[u8], List)> = Vec::with_capacity(1);
+        read_list(value, |place, part| match part {
+            Part::Scheme(scheme) => list.push((scheme, List::with_room_for(value))),
+            Part::Param(name, value) => {
+                if let Some((_, params)) = list.get_mut(place) {
+                    params.push_lower(name, &unquoted(value));
+                }
+            }
+        })?;
+        let finish = |(scheme, params): (&[u8], List)| Self { scheme: text(scheme), params: params.finish() };
+        Ok(list.into_iter().map(finish).collect())
     }
 
     /// Whether the scheme is Digest.
@@ -73,52 +84,29 @@ impl Challenge {
     }
 }
 
-impl From<&WrittenChallenge<'_>> for Challenge {
-    fn from(written: &WrittenChallenge<'_>) -> Self {
-        let mut params = List::with_room_for(written.params);
-        written.params().for_each(|(name, value)| params.push_lower(name, &unquoted(value)));
-        Self { scheme: text(written.scheme), params: params.finish() }
-    }
-}
-
-/// A challenge as it stands in a message: its parts are known to be well-formed, and nothing of it is copied.
+/// A challenge as it stands in a message: what of it registration reads, of which nothing is copied.
 #[derive(Debug, Clone, Copy)]
 pub struct WrittenChallenge<'a> {
     scheme: &'a [u8],
-    /// All that stands between its scheme and the next challenge.
-    params: &'a [u8],
+    params: Picked<'a, { READ.len() }>,
 }
 
-/// Name and value as they stand in a message.
-type WrittenParam<'a> = (&'a [u8], &'a [u8]);
+/// The parameters that registration reads.
+const READ: [&str; 8] = ["realm", "nonce", "algorithm", "qop", "opaque", "stale", "userhash", "authz_server"];
 
 impl<'a> WrittenChallenge<'a> {
-    /// Reads all challenges of one line.
-    pub fn parse_list(value: &'a [u8]) -> Result<Vec<Self>, ParseError> {
-        let mut cursor = Cursor::new(value);
-        let mut list: Vec<Self> = Vec::with_capacity(1);
-        // Where further parameters belong: `Negotiate` in between takes none, as its name is followed by a comma.
-        let mut open: Option<(usize, &'a [u8])> = None;
-        while skip_commas(&mut cursor) {
-            if read_param(&mut cursor)?.is_some() {
-                open.ok_or_else(|| cursor.error("auth-scheme"))?;
-            } else {
-                let scheme = cursor.token_bytes().ok_or_else(|| cursor.error("auth-scheme"))?;
-                cursor.skip_space();
-                if !matches!(cursor.peek(), None | Some(b',')) {
-                    open = Some((list.len(), cursor.rest()));
-                    if read_param(&mut cursor)?.is_none() {
-                        read_token68(&mut cursor)?;
-                    }
+    /// Adds all challenges of one line to a list, which fails as a whole.
+    pub fn read_line(value: &'a [u8], list: &mut Vec<Self>) -> Result<(), ParseError> {
+        let before = list.len();
+        let read = read_list(value, |place, part| match part {
+            Part::Scheme(scheme) => list.push(Self { scheme, params: Picked::new(READ) }),
+            Part::Param(name, value) => {
+                if let Some(challenge) = list.get_mut(before + place) {
+                    challenge.params.see(name, Some(value));
                 }
-                list.push(Self { scheme, params: b"" });
             }
-            let challenge = open.and_then(|(index, start)| Some((list.get_mut(index)?, start)));
-            if let Some((challenge, start)) = challenge {
-                challenge.params = &start[..start.len() - cursor.rest().len()];
-            }
-        }
-        if list.is_empty() { Err(cursor.error("challenge")) } else { Ok(list) }
+        });
+        read.inspect_err(|_| list.truncate(before))
     }
 
     /// Whether the scheme is this one.
@@ -126,25 +114,52 @@ impl<'a> WrittenChallenge<'a> {
         self.scheme.eq_ignore_ascii_case(scheme.as_bytes())
     }
 
-    /// The parameters as they stand there: names in any case, values with quotes if they have any. A scheme's unnamed data
-    /// has the empty name.
-    pub fn params(&self) -> impl Iterator<Item = WrittenParam<'a>> {
-        let mut cursor = Cursor::new(self.params);
-        let mut is_first = true;
-        std::iter::from_fn(move || {
-            while skip_commas(&mut cursor) {
-                let may_be_data = std::mem::replace(&mut is_first, false);
-                if let Ok(Some(param)) = read_param(&mut cursor) {
-                    return Some(param);
-                }
-                if may_be_data {
-                    return read_token68(&mut cursor).ok().map(|data| (&b""[..], data));
-                }
-                // A scheme without parameters stands among those of another one.
-                cursor.token_bytes()?;
-            }
-            None
-        })
+    /// The protection domain.
+    pub fn realm(&self) -> Option<Cow<'a, str>> {
+        self.param(0)
+    }
+
+    /// The nonce.
+    pub fn nonce(&self) -> Option<Cow<'a, str>> {
+        self.param(1)
+    }
+
+    /// The algorithm as received; absent means MD5 (RFC 7616 3.3).
+    pub fn algorithm(&self) -> Option<Cow<'a, str>> {
+        self.param(2)
+    }
+
+    /// The qualities of protection on offer, separated by commas; none in the form of RFC 2069.
+    pub fn qop(&self) -> Option<Cow<'a, str>> {
+        self.param(3)
+    }
+
+    /// What the answer must repeat.
+    pub fn opaque(&self) -> Option<Cow<'a, str>> {
+        self.param(4)
+    }
+
+    /// Only the nonce of the last answer was wrong.
+    pub fn stale(&self) -> bool {
+        self.is_true(5)
+    }
+
+    /// The user name may be sent as a hash (RFC 7616 3.4.4).
+    pub fn userhash(&self) -> bool {
+        self.is_true(6)
+    }
+
+    /// Where a bearer token is to be had (RFC 8898 2.1.1).
+    pub fn authorization_server(&self) -> Option<Cow<'a, str>> {
+        self.param(7)
+    }
+
+    fn param(&self, place: usize) -> Option<Cow<'a, str>> {
+        self.params.value(place).map(unquoted)
+    }
+
+    fn is_true(&self, place: usize) -> bool {
+        self.param(place).is_some_and(|value| value.eq_ignore_ascii_case("true"))
     }
 }
 
@@ -177,6 +192,45 @@ pub fn auth_params(value: &[u8]) -> Result<Params, ParseError> {
         params.push_lower(name, &unquoted(value));
     }
     Ok(params.finish())
+}
+
+/// Name and value as they stand in a message.
+type WrittenParam<'a> = (&'a [u8], &'a [u8]);
+
+/// What challenges consist of.
+enum Part<'a> {
+    /// The name that one begins with.
+    Scheme(&'a [u8]),
+    /// A parameter with its name in any case, and its value with quotes if it has any. A scheme's unnamed data has the empty
+    /// name.
+    Param(&'a [u8], &'a [u8]),
+}
+
+/// Reads all challenges of one line part by part, each with the place of the challenge that it belongs to.
+fn read_list<'a>(value: &'a [u8], mut each: impl FnMut(usize, Part<'a>)) -> Result<(), ParseError> {
+    let mut cursor = Cursor::new(value);
+    let mut count = 0;
+    // Where further parameters belong: `Negotiate` in between takes none, as its name is followed by a comma.
+    let mut open = None;
+    while skip_commas(&mut cursor) {
+        if let Some((name, value)) = read_param(&mut cursor)? {
+            each(open.ok_or_else(|| cursor.error("auth-scheme"))?, Part::Param(name, value));
+            continue;
+        }
+        let scheme = cursor.token_bytes().ok_or_else(|| cursor.error("auth-scheme"))?;
+        each(count, Part::Scheme(scheme));
+        cursor.skip_space();
+        if !matches!(cursor.peek(), None | Some(b',')) {
+            open = Some(count);
+            let (name, value) = match read_param(&mut cursor)? {
+                Some(param) => param,
+                None => (&b""[..], read_token68(&mut cursor)?),
+            };
+            each(count, Part::Param(name, value));
+        }
+        count += 1;
+    }
+    if count == 0 { Err(cursor.error("challenge")) } else { Ok(()) }
 }
 
 /// Skips to the next element; `false` at the end.
@@ -215,4 +269,36 @@ fn read_token68<'a>(cursor: &mut Cursor<'a>) -> Result<&'a [u8], ParseError> {
         return Err(cursor.error("auth-param"));
     }
     Ok(data)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_challenge_is_read_where_it_stands_as_it_is_read_to_be_kept() {
+        let line = br#"Basic dG9rZW4=, Digest Realm="a, \"b\"", nonce=n, realm=late, Negotiate, STALE=True, algorithm=MD5"#;
+        let mut list = Vec::new();
+        WrittenChallenge::read_line(line, &mut list).unwrap();
+        let kept = Challenge::parse_list(line).unwrap();
+        assert_eq!((list.len(), kept.len()), (3, 3));
+        for (written, kept) in list.iter().zip(&kept) {
+            assert!(written.is(&kept.scheme));
+            assert_eq!(written.realm().as_deref(), kept.realm());
+            assert_eq!(written.nonce().as_deref(), kept.nonce());
+            assert_eq!(written.algorithm().as_deref(), kept.algorithm());
+            assert_eq!((written.stale(), written.userhash()), (kept.stale(), kept.userhash()));
+        }
+        assert_eq!((kept[1].realm(), kept[1].nonce(), kept[1].stale()), (Some("a, \"b\""), Some("n"), true));
+    }
+
+    #[test]
+    fn a_malformed_line_adds_nothing() {
+        let mut list = Vec::new();
+        WrittenChallenge::read_line(b"Digest realm=r", &mut list).unwrap();
+        for bad in [&b""[..], b"Digest realm=s, \"", b"realm=s", b"Basic x, Digest realm=\"s"] {
+            assert!(WrittenChallenge::read_line(bad, &mut list).is_err());
+            assert_eq!(list.len(), 1);
+        }
+    }
 }

@@ -75,7 +75,13 @@ impl<'a> HeaderName<'a> {
             let mut all = COMPACT.iter();
             return all.find(|(compact, _)| compact.eq_ignore_ascii_case(letter)).map(|&(_, header)| header);
         }
-        let same = |header: &HeaderName<'_>| header.as_str().as_bytes().eq_ignore_ascii_case(name);
+        let first = name.first()?.to_ascii_lowercase();
+        let same = |header: &HeaderName<'_>| {
+            let known = header.as_str().as_bytes();
+            // Nearly all are spelt as the RFCs spell them, and no two of them are alike in length and first letter but few.
+            known.first().is_some_and(|letter| letter.to_ascii_lowercase() == first)
+                && (known == name || known.eq_ignore_ascii_case(name))
+        };
         of_length(name.len()).iter().copied().find(same)
     }
 
