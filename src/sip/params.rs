@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Write};
 
 use super::ParseError;
-use super::scan::{Cursor, lossy, unquote};
+use super::scan::{Cursor, is_bare_value, lossy, unquote};
 use super::uri::uri_params;
 
 /// An ordered list of parameters. Values are kept raw, with their quotes if they had any.
@@ -148,10 +148,7 @@ pub(super) fn read_header<'a>(
             cursor.skip_space();
             let raw = match cursor.peek() {
                 Some(b'"') => cursor.quoted().ok_or_else(|| cursor.error("quoted-string"))?,
-                // Token, host or IPv6 address, and whatever else cannot be mistaken for an end.
-                _ => {
-                    cursor.take_while(|byte| byte > b' ' && !matches!(byte, b';' | b',' | b'"' | b'<' | b'>'))
-                }
+                _ => cursor.take_while(is_bare_value),
             };
             if raw.is_empty() {
                 return Err(cursor.error("gen-value"));

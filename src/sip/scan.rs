@@ -81,6 +81,7 @@ impl<'a> Cursor<'a> {
         }
         let mut end = 1;
         loop {
+            end += rest.get(end..)?.iter().position(|&byte| !is_of(PLAIN_IN_QUOTES, byte))?;
             match rest.get(end)? {
                 b'"' => return Some(self.take(end + 1)),
                 b'\r' | b'\n' => return None,
@@ -103,17 +104,60 @@ pub fn is_space(byte: u8) -> bool {
 
 /// `token` (RFC 3261 25.1).
 pub fn is_token(byte: u8) -> bool {
-    TOKEN[usize::from(byte)]
+    is_of(TOKEN, byte)
 }
 
-/// Every name of every header is looked at byte by byte.
-static TOKEN: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0_u8;
-    while byte < 128 {
-        table[byte as usize] = byte.is_ascii_alphanumeric()
+/// What may stand in a parameter's value without quotes: token, host or IPv6 reference, and whatever else cannot be mistaken
+/// for an end.
+pub(crate) fn is_bare_value(byte: u8) -> bool {
+    is_of(BARE_VALUE, byte)
+}
+
+/// What may stand in a URI at all: no white space, no control character, nothing that it may be enclosed in.
+pub(crate) fn is_in_uri(byte: u8) -> bool {
+    is_of(IN_URI, byte)
+}
+
+/// What may stand in a host name or IPv4 address; underscores are met.
+pub(crate) fn is_in_host(byte: u8) -> bool {
+    is_of(IN_HOST, byte)
+}
+
+const TOKEN: u8 = 1;
+const BARE_VALUE: u8 = 2;
+const IN_URI: u8 = 4;
+const IN_HOST: u8 = 8;
+/// In a quoted-string, where it has no meaning of its own.
+const PLAIN_IN_QUOTES: u8 = 16;
+
+fn is_of(class: u8, byte: u8) -> bool {
+    CLASSES[usize::from(byte)] & class != 0
+}
+
+/// The classes of each byte: messages are looked at byte by byte.
+static CLASSES: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut at = 0;
+    while at < 256 {
+        let byte = at as u8;
+        let is_token = byte.is_ascii_alphanumeric()
             || matches!(byte, b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~');
-        byte += 1;
+        if is_token {
+            table[at] |= TOKEN;
+        }
+        if byte > b' ' && !matches!(byte, b';' | b',' | b'"' | b'<' | b'>') {
+            table[at] |= BARE_VALUE;
+        }
+        if byte > b' ' && byte != 0x7f && !matches!(byte, b'<' | b'>' | b'"') {
+            table[at] |= IN_URI;
+        }
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
+            table[at] |= IN_HOST;
+        }
+        if !matches!(byte, b'"' | b'\\' | b'\r' | b'\n') {
+            table[at] |= PLAIN_IN_QUOTES;
+        }
+        at += 1;
     }
     table
 };

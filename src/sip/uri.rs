@@ -9,7 +9,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::ParseError;
 use super::params::Params;
-use super::scan::{Cursor, lossy, text};
+use super::scan::{Cursor, is_in_host, is_in_uri, lossy, text};
 use super::writer::decimal;
 
 /// What a SIP URI starts with.
@@ -174,7 +174,7 @@ impl<'a> WrittenUri<'a> {
             () if begins_with(b"sips:") => (Scheme::Sips, 5),
             () => return Err(error(0)),
         };
-        if let Some(at) = bytes.iter().position(|&byte| is_never_in_a_uri(byte)) {
+        if let Some(at) = bytes.iter().position(|&byte| !is_in_uri(byte)) {
             return Err(error(at));
         }
         let (mut user, mut password) = (None, None);
@@ -255,7 +255,7 @@ impl Uri {
         if scheme.eq_ignore_ascii_case(b"sip") || scheme.eq_ignore_ascii_case(b"sips") {
             return SipUri::parse(bytes).map(Uri::Sip);
         }
-        if let Some(at) = bytes.iter().position(|&byte| is_never_in_a_uri(byte)) {
+        if let Some(at) = bytes.iter().position(|&byte| !is_in_uri(byte)) {
             return Err(error(at));
         }
         if bytes.len() == scheme.len() + 1 {
@@ -311,7 +311,7 @@ pub(super) fn read_host<'a>(cursor: &mut Cursor<'a>) -> Result<&'a [u8], ParseEr
         let valid = lossy(host).parse::<Ipv6Addr>().is_ok() && cursor.eat(b']');
         return if valid { Ok(host) } else { Err(cursor.error("IPv6reference")) };
     }
-    let name = cursor.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'));
+    let name = cursor.take_while(is_in_host);
     if name.is_empty() { Err(cursor.error("host")) } else { Ok(name) }
 }
 
@@ -382,10 +382,6 @@ pub fn is_uric(byte: u8) -> bool {
 fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(byte, b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')')
-}
-
-fn is_never_in_a_uri(byte: u8) -> bool {
-    byte <= b' ' || byte == 0x7f || matches!(byte, b'<' | b'>' | b'"')
 }
 
 /// The scheme: what stands before the first colon, if it looks like one (RFC 3986 3.1).
