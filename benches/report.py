@@ -134,9 +134,11 @@ def targets(runs, data):
     row(f'adding the last of {svg.number(largest)} ÷ adding the first', '≤ 1.5',
         most(lambda run: run['add_last_us'] / run['add_first_us'] if run['add_first_us'] > 0 else None), '{:.2f}')
     few = [size for size in runs.sizes('registrar') if size >= 100][:1]
-    base = few and runs.median('registrar', us, few[0], lambda run: run['find_us'])
-    row(f'find_auth_info among {svg.number(largest)} ÷ among {svg.number(few[0]) if few else "–"}', '≤ 3',
-        most(lambda run: run['find_us'] / base) if base else None, '{:.2f}')
+    for figure, name in (('find_us', 'find_auth_info'), ('challenge_us', "credentials for an account's challenge"),
+                         ('idkey_us', 'get_proxy_config_by_idkey')):
+        base = few and runs.median('registrar', us, few[0], lambda run: run.get(figure))
+        row(f'{name} among {svg.number(largest)} ÷ among {svg.number(few[0]) if few else "–"}', '≤ 3',
+            most(lambda run: run.get(figure) and run[figure] / base) if base else None, '{:.2f}')
     ours = runs.median('Kamailio', us, 10_000, lambda run: run['register_wall'])
     best = best_of_sipp(data)
     row('wall time of 10 000 at one Kamailio worker ÷ that of sipp with the best window', '≤ 1.05',

@@ -5,12 +5,12 @@ mod support;
 use std::sync::Arc;
 
 use linphone::engine::{
-    Algorithm, Cause, Command, Config, Credentials, DigestPolicy, RegistrationId, Scheme, Secret, Settings,
+    Algorithm, Cause, Command, Config, Credentials, DigestPolicy, HexHash, RegistrationId, Scheme, Secret,
+    Settings,
 };
 use support::registrar::{Protection, Reaction};
 use support::sim::Sim;
 use support::{SERVER, at, password, settings};
-use zeroize::Zeroizing;
 
 const REALM: &str = "example.test";
 
@@ -103,7 +103,7 @@ fn the_first_challenge_that_can_be_met_is_met() {
     assert_eq!(offered, [Scheme::Digest(Algorithm::Sha256), Scheme::Digest(Algorithm::Md5)]);
 
     // md5("alice:example.test:secret")
-    let hex = Zeroizing::new("2ac36f17c8b9a1b92bb1d0a5e3de7b24".to_owned());
+    let hex = "2ac36f17c8b9a1b92bb1d0a5e3de7b24".into();
     let hash = Credentials { secret: Secret::Ha1 { algorithm: Algorithm::Md5, hex }, ..password(REALM, "") };
     let (mut sim, _) = challenged(both, Some(vec![hash]));
     sim.run_until(at(1));
@@ -114,7 +114,7 @@ fn the_first_challenge_that_can_be_met_is_met() {
 fn a_ready_hash_is_as_good_as_the_password() {
     use md5::{Digest, Md5};
     let digest = Md5::digest(b"alice:example.test:secret");
-    let hex = Zeroizing::new(digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
+    let hex = HexHash::of_bytes(&digest);
     let hash = Credentials { secret: Secret::Ha1 { algorithm: Algorithm::Md5, hex }, ..password(REALM, "") };
     let (mut sim, _) = challenged(Protection::default(), Some(vec![hash]));
     sim.run_until(at(1));
@@ -385,7 +385,7 @@ fn credentials_given_beforehand_are_used_without_asking() {
 #[test]
 fn names_with_quotes_are_escaped() {
     let mut odd = password(REALM, "secret");
-    odd.username = "al\"ice\\".to_owned();
+    odd.username = "al\"ice\\".into();
     let (mut sim, _) = challenged(Protection::default(), Some(vec![odd]));
     sim.run_until(at(1));
     assert!(sim.registrar.seen()[1].the("Authorization").contains(r#"username="al\"ice\\""#));

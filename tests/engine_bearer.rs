@@ -13,7 +13,7 @@ const OVER_TLS: &str = "sip:192.0.2.1:5061;transport=tls";
 
 fn token(text: &str) -> Credentials {
     let secret = Secret::Bearer(Zeroizing::new(text.to_owned()));
-    Credentials { username: String::new(), realm: REALM.to_owned(), secret }
+    Credentials { username: "".into(), realm: REALM.into(), secret }
 }
 
 fn challenge() -> Reaction {

@@ -76,7 +76,7 @@ fn former_addresses_are_left_alone_over_udp_for_others_and_by_default() {
         contacts(sim.registrar.last()).len()
     };
     let on = Config { remove_previous: true, instance: "<urn:uuid:1>".to_owned(), ..Config::default() };
-    let bob = Settings { identity: support::name_addr("<sip:bob@example.test>"), ..over_tcp() };
+    let bob = over_tcp().with(|it| it.identity = support::name_addr("<sip:bob@example.test>"));
     assert_eq!(both(on.clone(), over_tcp(), over_tcp()), 2);
     assert_eq!(both(Config::default(), over_tcp(), over_tcp()), 1);
     assert_eq!(both(on.clone(), over_tcp(), bob), 1);
@@ -116,7 +116,7 @@ fn date_extensions_and_specs_are_sent_when_configured() {
     };
     let mut sim = Sim::new(config);
     let id =
-        sim.register(Settings { supported: Some("path, x".into()), ..settings(&format!("sip:{SERVER}")) });
+        sim.register(settings(&format!("sip:{SERVER}")).with(|it| it.supported = Some("path, x".into())));
     sim.run_until(at(1));
     let request = sim.registrar.last();
     assert_eq!(request.the("Date"), "Sat, 13 Nov 2010 23:29:00 GMT");
@@ -132,7 +132,7 @@ fn date_extensions_and_specs_are_sent_when_configured() {
 
 /// An account whose request is a little too long for a datagram.
 fn long(server: &str) -> Settings {
-    Settings { headers: Arc::new([("X-Long".to_owned(), "x".repeat(1200))]), ..settings(server) }
+    settings(server).with(|it| it.headers = Arc::new([("X-Long".to_owned(), "x".repeat(1200))]))
 }
 
 fn transports(sim: &Sim) -> Vec<Transport> {
@@ -184,12 +184,12 @@ fn a_long_request_goes_over_udp_if_tcp_is_refused_not_there_or_not_wanted() {
 fn a_nonce_is_not_counted_for_a_request_that_changed_its_way() {
     let mut sim = Sim::default();
     sim.registrar.protection = Some(Protection::default());
-    let secret = Secret::Password(Zeroizing::new(b"secret".to_vec()));
-    let alice = Credentials { username: "alice".to_owned(), realm: "example.test".to_owned(), secret };
+    let secret = Secret::Password(Zeroizing::new(b"secret"[..].into()));
+    let alice = Credentials { username: "alice".into(), realm: "example.test".into(), secret };
     sim.credentials = Some(vec![alice]);
     // Short enough without credentials, too long with them.
     let headers = Arc::new([("X-Long".to_owned(), "x".repeat(700))]);
-    sim.register(Settings { headers, ..settings(&format!("sip:{SERVER}")) });
+    sim.register(settings(&format!("sip:{SERVER}")).with(|it| it.headers = headers));
     sim.run_until(at(1));
     assert_eq!(sim.story(), ["challenged 401", "registered 60"]);
     assert_eq!(transports(&sim), [Transport::Udp, Transport::Tcp]);

@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use linphone::engine::{Answer, Cause, Channel, Config, Pointer, Question, Service, Settings, Transport};
+use linphone::engine::{Answer, Cause, Channel, Config, Pointer, Question, Service, Transport};
 use support::registrar::Reaction;
 use support::sim::{Door, Sim};
 use support::{address, at, settings};
@@ -336,7 +336,7 @@ fn an_account_over_tls_never_falls_back_to_less() {
             }
             sim.registrar.otherwise = Reaction::Close;
             let headers = Arc::new([("X-Long".to_owned(), "x".repeat(1400))]);
-            sim.register(Settings { headers, ..settings(server) });
+            sim.register(settings(server).with(|it| it.headers = headers));
             sim.run_until(at(1200));
             let mut ways = sim.connects.iter().map(|(_, _, transport, ..)| *transport);
             assert!(sim.connects.len() > 4, "{server}, {door:?}: {:?}", sim.story());

@@ -14,7 +14,7 @@ fn named(outbound: bool) -> Config {
 }
 
 fn over(transport: &str) -> Settings {
-    Settings { expires: 3600, ..settings(&format!("sip:{SERVER};transport={transport}")) }
+    settings(&format!("sip:{SERVER};transport={transport}")).with(|it| it.expires = 3600)
 }
 
 fn registered(config: Config, account: Settings, extra: &[&str]) -> Sim {
@@ -49,7 +49,7 @@ fn a_registered_flow_has_a_number_and_names_the_extensions_it_needs() {
 
 #[test]
 fn a_reg_id_of_the_program_is_enough_and_stays_as_it_is() {
-    let account = Settings { contact_params: "reg-id=7".into(), ..over("udp") };
+    let account = over("udp").with(|it| it.contact_params = "reg-id=7".into());
     let sim = registered(named(false), account, &[]);
     let request = sim.registrar.last();
     assert!(request.the("Contact").ends_with(">;reg-id=7;+sip.instance=\"<urn:uuid:1>\""));

@@ -19,7 +19,10 @@ fn presence(expires: u32) -> Option<Arc<Presence>> {
 
 /// Alice, registered for ten minutes, present for two.
 fn present() -> Settings {
-    Settings { expires: 600, presence: presence(120), ..settings(&format!("sip:{SERVER}")) }
+    settings(&format!("sip:{SERVER}")).with(|it| {
+        it.expires = 600;
+        it.presence = presence(120);
+    })
 }
 
 fn publishing() -> (Sim, RegistrationId) {
@@ -219,7 +222,10 @@ fn silence_costs_the_registration_neither_its_flow_nor_its_state() {
     for server in [format!("sip:{SERVER}"), format!("sip:{SERVER};transport=tcp")] {
         let mut sim = Sim::new(Config { keep_alive: None, ..Config::default() });
         sim.registrar.script.extend([Reaction::Normal, Reaction::Silence, Reaction::Silence]);
-        sim.register(Settings { presence: presence(120), expires: 7200, ..settings(&server) });
+        sim.register(settings(&server).with(|it| {
+            it.presence = presence(120);
+            it.expires = 7200;
+        }));
         sim.run_until(at(1000));
         assert_eq!(registration_story(&sim), ["registered 7200"]);
         assert!(sim.disconnects.is_empty());
@@ -246,7 +252,7 @@ fn it_is_taken_back_before_the_binding_is() {
 #[test]
 fn switching_it_on_and_off_leaves_the_registration_alone() {
     let mut sim = Sim::default();
-    let id = sim.register(Settings { presence: None, ..present() });
+    let id = sim.register(present().with(|it| it.presence = None));
     sim.run_until(at(10));
     sim.order(id, Command::Publish(presence(300)));
     sim.order(id, Command::Publish(presence(300)));
@@ -326,7 +332,7 @@ fn a_new_network_publishes_again_by_the_tag_that_is_still_good() {
 fn another_user_is_another_publication() {
     let (mut sim, id) = publishing();
     sim.run_until(at(10));
-    let bob = Settings { identity: name_addr("<sip:bob@example.test>"), ..present() };
+    let bob = present().with(|it| it.identity = name_addr("<sip:bob@example.test>"));
     sim.order(id, Command::Configure(Box::new(bob)));
     sim.order(id, Command::Register);
     sim.run_until(at(20));
@@ -343,7 +349,7 @@ fn it_takes_the_way_of_the_registration_or_the_one_that_the_registrar_names() {
         sim.registrar.extra.extend(lines);
         let given = given.iter().map(|hop| route(hop)).collect();
         let presence = Some(Arc::new(Presence { expires: 120, route: given }));
-        sim.register(Settings { presence, ..settings(&format!("sip:{SERVER}")) });
+        sim.register(settings(&format!("sip:{SERVER}")).with(|it| it.presence = presence));
         sim.run_until(at(1));
         let request = sim.registrar.publishes()[0].1.clone();
         let routes = request.headers.iter().filter(|(name, _)| name == "Route");
@@ -367,7 +373,7 @@ fn of_several_servers_it_asks_the_one_that_has_the_binding() {
     let life = std::time::Duration::from_secs(60);
     sim.names.insert(Question::Addresses("example.test".to_owned()), Answer::Addresses(list, life));
     sim.dead.insert(address("192.0.2.1:5060"));
-    sim.register(Settings { presence: presence(120), ..settings("sip:example.test") });
+    sim.register(settings("sip:example.test").with(|it| it.presence = presence(120)));
     sim.run_until(at(40));
     assert!(is_published(&sim));
     assert_eq!(sim.connects.len(), 2, "the second server's flow serves both");

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use linphone::engine::{
     Answer, Channel, Command, Config, Engine, Event, FlowId, Input, Output, Question, RegistrationId,
-    Service, Settings, Time, Transport,
+    Service, Time, Transport,
 };
 use support::{SERVER, address, at, at_ms, name_addr, settings};
 
@@ -168,7 +168,10 @@ impl Storm {
     fn register(&mut self, count: usize, server: &str, expires: u32) {
         for _ in 0..count {
             let identity = name_addr(&format!("<sip:u{}@example.test>", self.accounts.len()));
-            let id = self.engine.open(Settings { identity, expires, ..settings(&format!("sip:{server}")) });
+            let id = self.engine.open(settings(&format!("sip:{server}")).with(|it| {
+                it.identity = identity;
+                it.expires = expires;
+            }));
             self.accounts.push(id);
             self.order(id, Command::Register);
         }

@@ -16,7 +16,7 @@ const STUN: &str = "192.0.2.3:3478";
 const PUBLIC: &str = "203.0.113.5:40000";
 
 fn with_stun(server: &str) -> Settings {
-    Settings { stun_server: Some(server.into()), ..settings(&format!("sip:{SERVER}")) }
+    settings(&format!("sip:{SERVER}")).with(|it| it.stun_server = Some(server.into()))
 }
 
 /// A registrar that does not say how it sees us.
@@ -213,7 +213,7 @@ fn a_name_is_looked_up_and_one_that_is_not_there_costs_nothing() {
 fn connections_need_no_public_address() {
     let mut sim = Sim::default();
     let server = settings(&format!("sip:{SERVER};transport=tcp"));
-    sim.register(Settings { stun_server: Some(STUN.into()), ..server });
+    sim.register(server.with(|it| it.stun_server = Some(STUN.into())));
     sim.run_until(at(1));
     assert_eq!(sim.story(), ["registered 60"]);
     assert!(questions(&sim).is_empty());
@@ -292,7 +292,7 @@ fn an_address_that_is_given_stands_in_contact_and_via_whatever_servers_see() {
     let given = ["2001:db8::5", "203.0.113.9"].map(|text| text.parse().expect("an address")).into();
     let mut sim = Sim::default();
     sim.registrar.seen_as = Some(address("198.51.100.9:6000"));
-    sim.register(Settings { public: given, ..with_stun(STUN) });
+    sim.register(with_stun(STUN).with(|it| it.public = given));
     sim.run_until(at(100));
     assert!(questions(&sim).is_empty(), "there is nothing to ask");
     assert_eq!(contacts(&sim), ["203.0.113.9:5060"; 2]);
@@ -306,11 +306,10 @@ fn flow(extra: &str, stun_server: Option<&str>) -> Sim {
     let mut sim =
         Sim::new(Config { instance: "<urn:uuid:1>".to_owned(), outbound: true, ..Config::default() });
     sim.registrar.extra.push(extra.to_owned());
-    sim.register(Settings {
-        expires: 3600,
-        stun_server: stun_server.map(Into::into),
-        ..settings(&format!("sip:{SERVER}"))
-    });
+    sim.register(settings(&format!("sip:{SERVER}")).with(|it| {
+        it.expires = 3600;
+        it.stun_server = stun_server.map(Into::into);
+    }));
     sim.run_until(at(5));
     sim
 }

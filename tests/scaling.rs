@@ -7,8 +7,10 @@ mod program;
 
 use std::collections::BTreeMap;
 use std::ptr::null;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use linphone::engine::{Config, Engine, Settings};
 use linphone::ffi::address::{linphone_address_new, linphone_address_unref};
 use linphone::ffi::auth_info::{linphone_auth_info_new, linphone_auth_info_unref};
 use linphone::ffi::core::{linphone_core_iterate, linphone_core_stop_async, linphone_core_unref};
@@ -21,10 +23,12 @@ use linphone::ffi::core_identity::linphone_core_lookup_known_account;
 use linphone::ffi::legacy::{linphone_proxy_config_set_depends_on, linphone_proxy_config_set_identity};
 use linphone::ffi::proxy_config::{
     linphone_proxy_config_done, linphone_proxy_config_edit, linphone_proxy_config_enable_register,
-    linphone_proxy_config_get_dependency, linphone_proxy_config_get_idkey, linphone_proxy_config_get_state,
-    linphone_proxy_config_set_expires, linphone_proxy_config_set_server_addr, linphone_proxy_config_unref,
+    linphone_proxy_config_find_auth_info, linphone_proxy_config_get_dependency,
+    linphone_proxy_config_get_idkey, linphone_proxy_config_get_state, linphone_proxy_config_set_expires,
+    linphone_proxy_config_set_server_addr, linphone_proxy_config_unref,
 };
 use linphone::ffi::types::{LinphoneCore, LinphoneProxyConfig};
+use linphone::sip::NameAddr;
 use program::{Server, account, c, core, no_callbacks};
 
 const FEW: usize = 1_000;
@@ -77,7 +81,7 @@ impl Crowd {
         }
     }
 
-    /// Finds an account by its idkey, by that of another one that waits for it, and by its domain.
+    /// Finds an account by its idkey, what it would answer a challenge with, and an account by its domain.
     fn look_up(&self, number: usize) {
         let config = self.accounts[number];
         // SAFETY: as above; addresses of this test.
@@ -85,6 +89,7 @@ impl Crowd {
             let idkey = linphone_proxy_config_get_idkey(config);
             assert_eq!(linphone_core_get_proxy_config_by_idkey(self.core, idkey), config);
             assert!(linphone_core_get_proxy_config_by_idkey(self.core, c("nobody")).is_null());
+            assert!(!linphone_proxy_config_find_auth_info(config).is_null());
             let address = linphone_address_new(c("sip:somebody@elsewhere.test"));
             assert!(linphone_core_lookup_known_account(self.core, address).is_null());
             linphone_address_unref(address);
@@ -190,6 +195,61 @@ fn an_account_costs_the_same_among_few_and_among_many() {
     }
     // SAFETY: a handle of this test.
     unsafe { linphone_core_unref(crowd.core) };
+}
+
+/// What it costs to remove an account that nobody waits for, among so many of whom each second one waits for another.
+fn cost_of_removing_among_waiting(accounts: usize) -> Duration {
+    let mut crowd = Crowd { core: core(&no_callbacks()), accounts: Vec::new(), added: 0 };
+    (0..accounts).for_each(|_| crowd.add());
+    for pair in crowd.accounts.chunks_exact(2) {
+        // SAFETY: handles of this test.
+        unsafe {
+            linphone_proxy_config_edit(pair[1]);
+            linphone_proxy_config_set_depends_on(pair[1], linphone_proxy_config_get_idkey(pair[0]));
+            assert_eq!(linphone_proxy_config_done(pair[1]), 0);
+        }
+    }
+    let batch = |crowd: &mut Crowd| {
+        (0..BATCH).for_each(|_| crowd.add());
+        let alone = crowd.accounts.split_off(crowd.accounts.len() - BATCH);
+        let begin = Instant::now();
+        for config in alone {
+            // SAFETY: as above.
+            unsafe { linphone_core_remove_proxy_config(crowd.core, config) };
+        }
+        begin.elapsed()
+    };
+    let quickest = (0..BATCHES).map(|_| batch(&mut crowd)).min().expect("several batches");
+    // SAFETY: as above.
+    unsafe { linphone_core_unref(crowd.core) };
+    quickest
+}
+
+#[test]
+fn those_who_wait_for_others_cost_nothing_to_those_who_do_not() {
+    let (few, many) = (cost_of_removing_among_waiting(FEW), cost_of_removing_among_waiting(MANY));
+    assert!(many < few * MARGIN, "{many:?} among many, {few:?} among few");
+}
+
+#[test]
+fn whether_something_is_being_taken_back_is_known_without_a_search() {
+    let cost = |registrations: usize| {
+        let address = |text: &str| Arc::new(NameAddr::parse(text.as_bytes()).expect("an address"));
+        let settings = Settings::new(address("<sip:alice@example.test>"), address("<sip:127.0.0.1:9>"));
+        let mut engine = Engine::new(Config::default(), [0; 32]);
+        for _ in 0..registrations {
+            engine.open(settings.clone());
+        }
+        let batch = || {
+            let begin = Instant::now();
+            (0..BATCH).for_each(|_| assert!(!std::hint::black_box(&engine).is_withdrawing()));
+            begin.elapsed()
+        };
+        (0..BATCHES).map(|_| batch()).min().expect("several batches")
+    };
+    let (few, many) = (cost(FEW), cost(MANY));
+    // What costs next to nothing is as long as a clock takes to tell.
+    assert!(many < few * MARGIN + Duration::from_micros(5), "{many:?} among many, {few:?} among few");
 }
 
 /// What an iterate costs while a stop waits for one account's registrar, which is silent, among so many accounts.

@@ -29,7 +29,7 @@ static struct {
     struct moment start;
     double create_ms, add_first_us, add_last_us;
     double register_cpu, register_wall, refresh_cpu, refresh_wall;
-    double idle_us, find_us; /* negative: not measured */
+    double idle_us, find_us, idkey_us, challenge_us; /* negative: not measured */
     long rss_start, rss_ready, rss_added, rss_end; /* kB */
 } bench;
 
@@ -59,6 +59,7 @@ static inline void begin(int argc, char **argv) {
     }
     bench.accounts = atoi(argv[1]), bench.port = atoi(argv[2]), bench.patience = atof(argv[3]);
     bench.create_ms = bench.add_first_us = bench.add_last_us = bench.idle_us = bench.find_us = -1;
+    bench.idkey_us = bench.challenge_us = -1;
     bench.rss_start = rss();
     bench.start = now();
 }
@@ -96,10 +97,10 @@ static inline void refreshed(struct moment since) {
 static inline void report(void) {
     printf("{\"accounts\":%d,\"registered\":%d,\"refreshed\":%d,\"failed\":%d,\"create_ms\":%.3f,\"add_first_us\":%.2f,"
            "\"add_last_us\":%.2f,\"register_cpu\":%.6f,\"register_wall\":%.6f,\"refresh_cpu\":%.6f,\"refresh_wall\":%.6f,"
-           "\"idle_us\":%.3f,\"find_us\":%.3f,\"rss_start\":%ld,\"rss_ready\":%ld,\"rss_added\":%ld,\"rss_end\":%ld}\n",
+           "\"idle_us\":%.3f,\"find_us\":%.3f,\"idkey_us\":%.3f,\"challenge_us\":%.3f,\"rss_start\":%ld,\"rss_ready\":%ld,\"rss_added\":%ld,\"rss_end\":%ld}\n",
            bench.accounts, bench.registered, bench.refreshed, bench.failed, bench.create_ms, bench.add_first_us,
            bench.add_last_us, bench.register_cpu, bench.register_wall, bench.refresh_cpu, bench.refresh_wall, bench.idle_us,
-           bench.find_us, bench.rss_start, bench.rss_ready, bench.rss_added, bench.rss_end);
+           bench.find_us, bench.idkey_us, bench.challenge_us, bench.rss_start, bench.rss_ready, bench.rss_added, bench.rss_end);
 }
 
 #endif

@@ -66,7 +66,8 @@ int main(int argc, char **argv) {
     iterate_until(core, &bench.registered, since);
     registered(since);
 
-    /* What an iterate costs that has nothing to do, and a look-up. */
+    /* What an iterate costs that has nothing to do, and look-ups: of credentials by their user, of those that answer an
+     * account's challenge, and of an account by its idkey. */
     const int rounds = 10000;
     since = now();
     int round = 0;
@@ -79,6 +80,19 @@ int main(int argc, char **argv) {
         if (!linphone_core_find_auth_info(core, REALM, user, NULL)) return 4;
     }
     bench.find_us = 1e6 * (now().cpu - since.cpu) / round;
+
+    since = now();
+    for (round = 0; round < rounds && now().wall - since.wall < 2; round++)
+        if (!linphone_proxy_config_find_auth_info(accounts[(long)round * 7919 % bench.accounts])) return 5;
+    bench.challenge_us = 1e6 * (now().cpu - since.cpu) / round;
+    const char **names = calloc((size_t)rounds, sizeof *names);
+    for (round = 0; round < rounds; round++) names[round] = linphone_proxy_config_get_idkey(accounts[(long)round * 7919 % bench.accounts]);
+    /* The first question of its kind may prepare the answers to all others. */
+    linphone_core_get_proxy_config_by_idkey(core, "nobody");
+    since = now();
+    for (round = 0; round < rounds && now().wall - since.wall < 2; round++)
+        if (!linphone_core_get_proxy_config_by_idkey(core, names[round])) return 6;
+    bench.idkey_us = 1e6 * (now().cpu - since.cpu) / round;
 
     bench.refreshed = 0;
     for (int i = 0; i < bench.accounts; i++) done[i] = 1;

@@ -511,8 +511,8 @@ pub fn address(text: &str) -> SocketAddr {
 }
 
 pub fn credentials(realm: &str) -> Vec<Credentials> {
-    let secret = Secret::Password(Zeroizing::new(PASSWORD.as_bytes().to_vec()));
-    vec![Credentials { username: "alice".to_owned(), realm: realm.to_owned(), secret }]
+    let secret = Secret::Password(Zeroizing::new(PASSWORD.as_bytes().into()));
+    vec![Credentials { username: "alice".into(), realm: realm.into(), secret }]
 }
 
 /// Presence with or without a way of its own.
@@ -527,17 +527,16 @@ pub fn settings(server: u8, options: u8) -> Settings {
     let server = SERVERS[usize::from(server) % SERVERS.len()];
     let bit = |bit: u8| options >> bit & 1 == 1;
     let identity = name_addr(if bit(0) { "<sip:alice@example.test>" } else { "\"B\" <sip:bob@other.test>" });
-    Settings {
-        expires: [60, 3600, 1, u32::MAX][usize::from(options >> 6)],
-        contact_params: if bit(1) { "+sip.instance=\"<urn:uuid:2>\";reg-id=1" } else { "" }.into(),
-        contact_uri_params: if bit(2) { "x=y" } else { "" }.into(),
-        realm: bit(3).then(|| "r".into()),
-        hide_user: bit(2),
-        preferred_identity: bit(1),
-        presence: (options % 7 == 3).then(|| presence(options)),
-        public: if options % 5 == 4 { Arc::new([[198, 51, 100, 9].into()]) } else { Arc::new([]) },
-        contact: bit(4).then(|| name_addr("<sip:carol@192.0.2.77>")),
-        stun_server: bit(5).then(|| if bit(0) { "192.0.2.3" } else { "stun.example.test:3478" }.into()),
-        ..Settings::new(identity, name_addr(&format!("<{server}>")))
-    }
+    Settings::new(identity, name_addr(&format!("<{server}>"))).with(|it| {
+        it.expires = [60, 3600, 1, u32::MAX][usize::from(options >> 6)];
+        it.contact_params = if bit(1) { "+sip.instance=\"<urn:uuid:2>\";reg-id=1" } else { "" }.into();
+        it.contact_uri_params = if bit(2) { "x=y" } else { "" }.into();
+        it.realm = bit(3).then(|| "r".into());
+        it.hide_user = bit(2);
+        it.preferred_identity = bit(1);
+        it.presence = (options % 7 == 3).then(|| presence(options));
+        it.public = if options % 5 == 4 { Arc::new([[198, 51, 100, 9].into()]) } else { Arc::new([]) };
+        it.contact = bit(4).then(|| name_addr("<sip:carol@192.0.2.77>"));
+        it.stun_server = bit(5).then(|| if bit(0) { "192.0.2.3" } else { "stun.example.test:3478" }.into());
+    })
 }

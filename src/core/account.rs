@@ -10,7 +10,9 @@ use super::error_info::ErrorInfo;
 use super::events::RegistrationState;
 use super::news::Shown;
 use super::{AccountId, CoreId, Library, ParamsId, publication};
-use crate::engine::{Binding, Challenge, Command, FinalAnswer, RegistrationId, Settings, Time};
+use crate::engine::{
+    self, Binding, Challenge, Command, FinalAnswer, RegistrationId, Settings, Time, Transport,
+};
 use crate::sip::scan::is_token;
 use crate::sip::{NameAddr, SipUri};
 
@@ -45,9 +47,13 @@ pub struct Account {
     /// What else the registrar granted, if anything.
     pub granted: Option<Box<Granted>>,
     /// What the registration ran over: `udp`, `tcp` …
-    pub transport: Option<&'static str>,
+    pub transport: Option<Transport>,
     /// Headers that the program adds to its requests.
-    pub headers: Vec<(String, String)>,
+    #[allow(
+        clippy::box_collection,
+        reason = "hardly any account has some, and all of them would take the room"
+    )]
+    pub headers: Option<Box<Vec<(String, String)>>>,
     /// Those headers changed since the last REGISTER.
     pub headers_changed: bool,
     /// The account that must be registered first, as the program named it; it may have ended.
@@ -148,7 +154,7 @@ impl Account {
             trouble: None,
             granted: None,
             transport: None,
-            headers: Vec::new(),
+            headers: None,
             headers_changed: false,
             master: None,
             due: Due::Nothing,
@@ -186,8 +192,9 @@ impl Account {
         if !is_name || value.is_some_and(|value| value.contains(['\r', '\n'])) {
             return false;
         }
-        self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
-        self.headers.extend(value.map(|value| (name.to_owned(), value.to_owned())));
+        let headers = self.headers.get_or_insert_default();
+        headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        headers.extend(value.map(|value| (name.to_owned(), value.to_owned())));
         self.headers_changed = true;
         true
     }
@@ -363,7 +370,18 @@ impl Library {
     }
 
     /// What the engine needs to know of an account; `None` while it cannot be registered.
-    pub(super) fn engine_settings(&self, id: AccountId) -> Option<Settings> {
+    pub(super) fn engine_settings(&mut self, id: AccountId) -> Option<Settings> {
+        let identity = self.committed(id)?.identity.clone()?;
+        let common = self.common_settings(id)?;
+        let common = match &self.recent_registration {
+            // Most accounts of a program differ in nothing but the user.
+            Some(known) if **known == common => Arc::clone(known),
+            _ => Arc::clone(self.recent_registration.insert(Arc::new(common))),
+        };
+        Some(Settings { identity, common })
+    }
+
+    fn common_settings(&self, id: AccountId) -> Option<engine::Common> {
         let params = self.committed(id)?;
         let account = self.accounts.get(id)?;
         let master = self.master_of(id);
@@ -372,17 +390,12 @@ impl Library {
             None => params.custom_contact.clone(),
         };
         let traversal = self.traversal(params.nat_policy, account.core?);
-        Some(Settings {
-            identity: params.identity.clone()?,
+        Some(engine::Common {
             server: params.server.clone()?,
             expires: params.expires,
             contact_params: params.contact_params.clone().unwrap_or_default(),
             contact_uri_params: self.contact_uri_params(params, account.core),
-            headers: if account.headers.is_empty() {
-                Arc::default()
-            } else {
-                account.headers.as_slice().into()
-            },
+            headers: account.headers.as_deref().map(|headers| Arc::from(&headers[..])).unwrap_or_default(),
             supported: (!params.supported_tags.is_empty())
                 .then(|| Arc::from(params.supported_tags.join(", "))),
             realm: params.realm.clone(),

@@ -8,7 +8,8 @@ use std::sync::{Arc, LazyLock};
 
 use slotmap::Key;
 
-use super::seldom::{Seldom, Usual};
+use super::common::{Common, Usual};
+use super::seldom::Seldom;
 use super::{Library, NatPolicyId, PushConfigId, address};
 use crate::sip::{NameAddr, Uri};
 
@@ -17,11 +18,38 @@ pub const PRIVACY_DEFAULT: u32 = 32768;
 /// The bit of the privacy mask that asks for `P-Preferred-Identity` (RFC 3323 "id").
 pub const PRIVACY_ID: u32 = 8;
 
-/// The settings of one account. Those that few accounts have are further ones, and look as if they stood here.
-#[derive(Debug, Clone, PartialEq)]
+/// The settings of one account. Those that many accounts have in common stand in one place for all of them, those that few
+/// accounts have are further ones, and both look as if they stood here.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct AccountParams {
     /// The address of record.
     pub identity: Option<Arc<NameAddr>>,
+    /// The name of the account within the configuration.
+    pub name: Name,
+    /// Push settings, shared with whoever else holds them; null: none.
+    pub push_config: PushConfigId,
+    /// The others.
+    pub(super) common: Common<Shared>,
+}
+
+/// The name of an account within the configuration: its idkey.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Name {
+    /// None.
+    #[default]
+    None,
+    /// Behind a prefix, a text that was drawn.
+    Drawn([u8; DRAWN]),
+    /// A text that a program or a configuration gave.
+    Given(Arc<str>),
+}
+
+/// How much of a name is drawn.
+const DRAWN: usize = 15;
+
+/// Settings that usually are the same for all accounts of a server.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shared {
     /// The server address as given, with `sip:` in front if the program left it out.
     pub server: Option<Arc<NameAddr>>,
     /// The server address as its getter shows it.
@@ -36,8 +64,6 @@ pub struct AccountParams {
     pub contact_uri_params: Option<Arc<str>>,
     /// The realm, if known beforehand.
     pub realm: Option<Arc<str>>,
-    /// The name of the account within the configuration.
-    pub idkey: Option<Arc<str>>,
     /// A bit mask (RFC 3323).
     pub privacy: u32,
     /// Publish presence after registering?
@@ -50,8 +76,6 @@ pub struct AccountParams {
     pub remote_push_allowed: bool,
     /// NAT traversal settings, shared with whoever else holds them; null: none.
     pub nat_policy: NatPolicyId,
-    /// Push settings, shared likewise; null: none.
-    pub push_config: PushConfigId,
     /// A Contact of the program's choice.
     pub custom_contact: Option<Arc<NameAddr>>,
     /// Remove the binding when the core stops?
@@ -113,10 +137,9 @@ pub struct Further {
     pub picture_uri: Option<Arc<str>>,
 }
 
-impl Default for AccountParams {
+impl Default for Shared {
     fn default() -> Self {
         Self {
-            identity: None,
             server: None,
             server_text: None,
             expires: 3600,
@@ -124,14 +147,12 @@ impl Default for AccountParams {
             contact_params: None,
             contact_uri_params: None,
             realm: None,
-            idkey: None,
             privacy: PRIVACY_DEFAULT,
             publish_enabled: false,
             publish_expires: -1,
             push_allowed: false,
             remote_push_allowed: false,
             nat_policy: NatPolicyId::null(),
-            push_config: PushConfigId::null(),
             custom_contact: None,
             unregister_at_stop: true,
             further: Seldom::default(),
@@ -170,14 +191,35 @@ impl Default for Further {
     }
 }
 
-impl Usual for Further {
+impl super::seldom::Usual for Further {
     fn usual() -> &'static Self {
         static USUAL: LazyLock<Further> = LazyLock::new(Further::default);
         &USUAL
     }
 }
 
+impl Usual for Shared {
+    fn usual() -> &'static Arc<Self> {
+        static USUAL: LazyLock<Arc<Shared>> = LazyLock::new(Arc::default);
+        &USUAL
+    }
+}
+
 impl Deref for AccountParams {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.common
+    }
+}
+
+impl DerefMut for AccountParams {
+    fn deref_mut(&mut self) -> &mut Shared {
+        &mut self.common
+    }
+}
+
+impl Deref for Shared {
     type Target = Further;
 
     fn deref(&self) -> &Further {
@@ -185,15 +227,39 @@ impl Deref for AccountParams {
     }
 }
 
-impl DerefMut for AccountParams {
+impl DerefMut for Shared {
     fn deref_mut(&mut self) -> &mut Further {
         &mut self.further
     }
 }
 
-/// A name for an account that has none.
-pub(super) fn fresh_idkey() -> Arc<str> {
-    Arc::from(format!("proxy_config_{}", super::settings::random_text(15)))
+impl Name {
+    /// A name for an account that has none.
+    pub(super) fn draw() -> Self {
+        let mut drawn = [0; DRAWN];
+        super::settings::draw_text(&mut drawn);
+        Self::Drawn(drawn)
+    }
+
+    /// The name as text.
+    pub fn text(&self) -> Option<Arc<str>> {
+        match self {
+            Self::None => None,
+            Self::Drawn(drawn) => Some(format!("proxy_config_{}", String::from_utf8_lossy(drawn)).into()),
+            Self::Given(text) => Some(Arc::clone(text)),
+        }
+    }
+
+    /// Is there none?
+    pub fn is_none(&self) -> bool {
+        *self == Self::None
+    }
+}
+
+impl From<Option<Arc<str>>> for Name {
+    fn from(text: Option<Arc<str>>) -> Self {
+        text.map_or(Self::None, Self::Given)
+    }
 }
 
 /// A text setting: empty means unset.
@@ -383,7 +449,7 @@ impl Library {
     pub fn default_params(&self, core: Option<super::CoreId>) -> AccountParams {
         let config = core.and_then(|core| self.configs.get(self.cores.get(core)?.config));
         let mut params = config.map_or_else(AccountParams::default, super::sections::defaults);
-        params.idkey = Some(fresh_idkey());
+        params.name = Name::draw();
         params
     }
 
@@ -403,16 +469,12 @@ impl Library {
         self.params.insert(params)
     }
 
-    /// Lets settings take no more room than needed: accounts of one server share its address.
+    /// Lets settings take no more room than needed: accounts of one server share most of them.
     pub(super) fn settle_params(&mut self, params: &mut AccountParams) {
-        params.further.settle();
-        let (Some(server), Some(text)) = (&mut params.server, &mut params.server_text) else { return };
-        match &self.recent_server {
-            Some((known, known_text)) if *known_text == *text && known == server => {
-                (*server, *text) = (Arc::clone(known), Arc::clone(known_text));
-            }
-            _ => self.recent_server = Some((Arc::clone(server), Arc::clone(text))),
+        if params.further.is_loose() {
+            params.further.settle();
         }
+        params.common.settle(&mut self.recent_settings);
     }
 
     /// One owner of params less.

@@ -60,7 +60,7 @@ impl Library {
             return false;
         }
         // A master without any name is known by handle only, which no configuration can keep.
-        let name = |master| self.shown(master).and_then(|params| params.idkey.clone()).unwrap_or_default();
+        let name = |master| self.shown(master).and_then(|params| params.name.text()).unwrap_or_default();
         let name: Option<Arc<str>> = master.map(name);
         let Some(account) = self.accounts.get_mut(id) else { return false };
         account.master = master;
@@ -74,6 +74,7 @@ impl Library {
             if let Some(core) = self.cores.get_mut(core) {
                 core.note_dependent(id, self.params.get(account.params));
             }
+            self.account_changed(core, id);
             self.persist(core);
         }
         true

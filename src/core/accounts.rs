@@ -1,8 +1,10 @@
 //! A core's accounts: adding, removing, the default one, and who waits for whom.
 
+use std::collections::BTreeSet;
+
 use super::account::Due;
 use super::account_params::AccountParams;
-use super::directory::Role;
+use super::directory::{Role, name_of};
 use super::events::{Notification, RegistrationState};
 use super::running::Core;
 use super::{AccountId, CoreId, Library};
@@ -164,12 +166,22 @@ impl Library {
         accounts.copied().filter(enabled).collect()
     }
 
-    /// Those that wait for an account.
+    /// Those that wait for an account, in the order of the list.
     pub(super) fn dependents_of(&self, master: AccountId) -> Vec<AccountId> {
-        let Some(core) = self.accounts.get(master).and_then(|account| self.cores.get(account.core?)) else {
+        let core = self.accounts.get(master).and_then(|account| account.core);
+        let any = core.and_then(|core| self.cores.get(core)).is_some_and(|core| !core.dependents.is_empty());
+        let Some(directory) = core.filter(|_| any).and_then(|core| self.directory(core)) else {
             return Vec::new();
         };
-        core.dependents.iter().copied().filter(|id| self.master_of(*id) == Some(master)).collect()
+        let params = self.committed(master);
+        let names = [
+            (Role::Waits, params.and_then(|params| params.name.text())),
+            (Role::Waits, params.and_then(|params| params.ref_key.clone())),
+            (Role::Master, Some(name_of(master))),
+        ];
+        let named = names.iter().filter_map(|(role, name)| Some((*role, name.as_deref()?)));
+        let waiting: BTreeSet<_> = named.flat_map(|(role, name)| directory.find(role, name)).collect();
+        waiting.into_iter().map(|(_, id)| id).filter(|id| self.master_of(*id) == Some(master)).collect()
     }
 }
 

@@ -422,10 +422,10 @@ impl Library {
             .committed(id)
             .and_then(|params| Some(params.identity.as_ref()?.uri.as_sip()?.user_decoded()?.into_owned()));
         let core = account.and_then(|account| self.cores.get(account.core?));
-        let entries = user.and_then(|user| core?.auth_index.get(&user)).into_iter().flatten();
+        let entries = user.and_then(|user| Some(core?.auth_index.get(&user))).unwrap_or_default().iter();
         let known = entries.filter_map(|entry| self.auth_infos.get(*entry)?.realm.clone());
-        match known.into_iter().find(|known| *known != realm) {
-            Some(known) => Login::OtherRealm { realm, known },
+        match known.into_iter().find(|known| **known != *realm) {
+            Some(known) => Login::OtherRealm { realm, known: known.to_string() },
             None => Login::Missing { realm },
         }
     }

@@ -2,48 +2,51 @@
 //!
 //! The lookup rules are liblinphone's (see COMPATIBILITY.md for the one difference: of equals the newest wins).
 
-use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use md5::Digest as _;
 use ring::digest::{SHA256, SHA512_256, digest};
-use zeroize::{Zeroize as _, Zeroizing};
+use zeroize::Zeroizing;
 
-use super::objects::AuthIndex;
+use super::algorithms::{AlgorithmName, AlgorithmNames};
+use super::auth_index::AuthIndex;
 use super::seldom::{Seldom, Usual};
 use super::{AuthInfoId, Library};
-use crate::engine::{Algorithm, Challenge, Credentials, Scheme, Secret};
+use crate::engine::{Algorithm, Challenge, Credentials, HexHash, Scheme, Secret};
 
 /// One auth info. Secrets are wiped when it goes; it has no `Debug` so that none is ever printed. What few have is a further
 /// part, and looks as if it stood here.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct AuthInfo {
     /// The user part of the identity.
-    pub username: Option<String>,
+    pub username: Option<Arc<str>>,
     /// The password in clear, byte by byte as it was given: what a user types need not be UTF-8 everywhere.
-    pub password: Option<Zeroizing<Vec<u8>>>,
+    pub password: Option<Zeroizing<Box<[u8]>>>,
     /// H(username:realm:password).
-    pub ha1: Option<Zeroizing<String>>,
+    pub ha1: Option<HexHash>,
+    /// The same by the other algorithms, as long as no server has said which one it wants. Never written down.
+    pub other_hashes: Option<Box<OtherHashes>>,
     /// The realm; learnt from the first challenge if empty.
-    pub realm: Option<String>,
+    pub realm: Option<Arc<str>>,
     /// The domain of the identity.
-    pub domain: Option<String>,
+    pub domain: Option<Arc<str>>,
     /// The algorithm of `ha1`, or the only one to answer.
-    pub algorithm: Option<Cow<'static, str>>,
+    pub algorithm: Option<AlgorithmName>,
     /// Algorithms that the server offered.
-    pub available_algorithms: Vec<Cow<'static, str>>,
+    pub available_algorithms: AlgorithmNames,
     /// The rest.
     pub further: Seldom<Further>,
 }
+
+/// H(username:realm:password) by SHA-256 and by SHA-512-256.
+pub type OtherHashes = Zeroizing<[[u8; 32]; 2]>;
 
 /// What few auth infos have.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Further {
     /// The name in the answer, if another one.
-    pub userid: Option<String>,
-    /// The same by the other algorithms, as long as no server has said which one it wants. Never written down.
-    pub other_hashes: Vec<(Algorithm, Zeroizing<String>)>,
+    pub userid: Option<Arc<str>>,
     /// Client certificate, PEM.
     pub tls_cert: Option<String>,
     /// Its key, PEM.
@@ -139,12 +142,14 @@ impl AuthInfo {
             }
             (_, Some(password), _) => (username?, Secret::Password(password.clone())),
             (Scheme::Digest(algorithm), None, Some(hex)) => {
-                let hex = self.other_hash(*algorithm).unwrap_or(hex).clone();
+                let hex = self.other_hash(*algorithm).unwrap_or_else(|| hex.clone());
                 (username?, Secret::Ha1 { algorithm: *algorithm, hex })
             }
             (Scheme::Digest(_), None, None) => return None,
         };
-        Some(Credentials { username, realm: challenge.realm.clone(), secret })
+        let realm = self.realm.clone().filter(|realm| **realm == *challenge.realm);
+        let realm = realm.unwrap_or_else(|| challenge.realm.as_str().into());
+        Some(Credentials { username, realm, secret })
     }
 
     /// Takes over what a challenge tells: realm, algorithm and authorization server, as far as they were open. True if
@@ -155,7 +160,7 @@ impl AuthInfo {
             Scheme::Digest(algorithm) => *algorithm,
             Scheme::Bearer { authorization_server } => {
                 let before = (self.realm.is_some(), self.authorization_server.is_some());
-                let realm = (!realm.is_empty()).then(|| realm.clone());
+                let realm = (!realm.is_empty()).then(|| realm.as_str().into());
                 self.realm = self.realm.take().or(realm);
                 let server = authorization_server.clone();
                 self.authorization_server = self.authorization_server.take().or(server);
@@ -163,50 +168,41 @@ impl AuthInfo {
             }
         };
         let before = (self.realm.is_some(), self.algorithm.is_some());
-        if let (None, Some(hash)) = (&self.algorithm, self.other_hash(algorithm).cloned()) {
+        if let (None, Some(hash)) = (&self.algorithm, self.other_hash(algorithm)) {
             self.ha1 = Some(hash);
         }
-        if !self.other_hashes.is_empty() {
-            self.other_hashes.clear();
-            self.further.settle();
-        }
-        self.realm.get_or_insert_with(|| realm.clone());
-        self.algorithm.get_or_insert(Cow::Borrowed(algorithm_name(algorithm)));
-        self.note_algorithm(algorithm_name(algorithm));
+        self.other_hashes = None;
+        self.realm.get_or_insert_with(|| realm.as_str().into());
+        self.algorithm.get_or_insert(AlgorithmName::Known(algorithm));
+        self.available_algorithms.note(AlgorithmName::Known(algorithm));
         before != (true, true)
     }
 
     /// Replaces the clear password by its hash, as soon as the realm is known.
     pub fn hash_password(&mut self) {
-        let (Some(realm), Some(password)) = (&self.realm, &mut self.password) else { return };
+        let (Some(realm), Some(password)) = (&self.realm, &self.password) else { return };
         let Some(username) = self.further.userid.as_ref().or(self.username.as_ref()) else { return };
         // By an algorithm that is not known nothing can be computed.
-        let Some(algorithm) = self.algorithm.as_deref().map_or(Some(Algorithm::Md5), algorithm_of) else {
-            return;
-        };
-        let ha1 = compute_ha1(username, realm, password, algorithm);
+        let algorithm = self.algorithm.as_ref().map_or(Some(Algorithm::Md5), AlgorithmName::algorithm);
+        let Some(algorithm) = algorithm else { return };
+        let secret = joined(username, realm, password);
+        self.ha1 = Some(HexHash::of_bytes(&hash_by(algorithm, &secret)));
         if self.algorithm.is_none() {
-            let others = [Algorithm::Sha256, Algorithm::Sha512_256];
-            let hashes = others.map(|other| (other, compute_ha1(username, realm, password, other)));
-            self.further.other_hashes = hashes.into();
+            let mut others = Box::new(OtherHashes::default());
+            others[0].copy_from_slice(&hash_by(Algorithm::Sha256, &secret));
+            others[1].copy_from_slice(&hash_by(Algorithm::Sha512_256, &secret));
+            self.other_hashes = Some(others);
         }
-        self.ha1 = Some(ha1);
-        password.zeroize();
         self.password = None;
     }
 
-    /// The server offers that algorithm, too.
-    pub fn note_algorithm(&mut self, name: impl Into<Cow<'static, str>>) {
-        let name = name.into();
-        if !self.available_algorithms.contains(&name) {
-            // Most have one.
-            self.available_algorithms.reserve_exact(1);
-            self.available_algorithms.push(name);
+    fn other_hash(&self, algorithm: Algorithm) -> Option<HexHash> {
+        let [sha256, sha512_256] = &**self.other_hashes.as_deref()?;
+        match algorithm {
+            Algorithm::Md5 => None,
+            Algorithm::Sha256 => Some(HexHash::of_bytes(sha256)),
+            Algorithm::Sha512_256 => Some(HexHash::of_bytes(sha512_256)),
         }
-    }
-
-    fn other_hash(&self, algorithm: Algorithm) -> Option<&Zeroizing<String>> {
-        self.other_hashes.iter().find(|(known, _)| *known == algorithm).map(|(_, hash)| hash)
     }
 
     fn fits(&self, algorithm: Option<Algorithm>) -> bool {
@@ -214,53 +210,36 @@ impl AuthInfo {
         if self.password.is_none() && self.ha1.is_none() {
             return false;
         }
-        match (self.algorithm.as_deref(), self.password.is_some()) {
+        match (&self.algorithm, self.password.is_some()) {
             (None, true) => true,
-            (None, false) => wanted == Algorithm::Md5 || self.other_hash(wanted).is_some(),
-            (Some(own), _) => algorithm_of(own) == Some(wanted),
+            (None, false) => wanted == Algorithm::Md5 || self.other_hashes.is_some(),
+            (Some(own), _) => own.algorithm() == Some(wanted),
         }
     }
 }
 
 /// `H(username:realm:password)` in lower-case hexadecimal (RFC 7616 3.4.2).
-pub fn compute_ha1(username: &str, realm: &str, password: &[u8], algorithm: Algorithm) -> Zeroizing<String> {
-    let text = Zeroizing::new([username.as_bytes(), realm.as_bytes(), password].join(&b':'));
-    match algorithm {
-        Algorithm::Md5 => hex(&md5::Md5::digest(&text)),
-        Algorithm::Sha256 => hex(digest(&SHA256, &text).as_ref()),
-        Algorithm::Sha512_256 => hex(digest(&SHA512_256, &text).as_ref()),
-    }
+pub fn compute_ha1(username: &str, realm: &str, password: &[u8], algorithm: Algorithm) -> HexHash {
+    HexHash::of_bytes(&hash_by(algorithm, &joined(username, realm, password)))
 }
 
-fn hex(digest: &[u8]) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(String::with_capacity(2 * digest.len()));
-    for digit in digest.iter().flat_map(|byte| [byte >> 4, byte & 15]) {
-        text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
-    }
-    text
+fn joined(username: &str, realm: &str, password: &[u8]) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new([username.as_bytes(), realm.as_bytes(), password].join(&b':'))
 }
 
-/// The name of an algorithm as liblinphone writes it.
-pub const fn algorithm_name(algorithm: Algorithm) -> &'static str {
-    match algorithm {
-        Algorithm::Md5 => "MD5",
-        Algorithm::Sha256 => "SHA-256",
-        Algorithm::Sha512_256 => "SHA-512-256",
-    }
-}
-
-/// The algorithm of that name, in any case.
-pub fn algorithm_of(name: &str) -> Option<Algorithm> {
-    [Algorithm::Md5, Algorithm::Sha256, Algorithm::Sha512_256]
-        .into_iter()
-        .find(|algorithm| algorithm_name(*algorithm).eq_ignore_ascii_case(name))
+fn hash_by(algorithm: Algorithm, text: &[u8]) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new(match algorithm {
+        Algorithm::Md5 => md5::Md5::digest(text).to_vec(),
+        Algorithm::Sha256 => digest(&SHA256, text).as_ref().to_vec(),
+        Algorithm::Sha512_256 => digest(&SHA512_256, text).as_ref().to_vec(),
+    })
 }
 
 impl Library {
     /// The entry of an index with a token for that user, realm and domain that has not run out; one for this very
     /// realm rather than one for any.
     pub fn find_bearer_token(&self, index: &AuthIndex, wanted: Wanted<'_>, now: i64) -> Option<AuthInfoId> {
-        let open_or = |known: &Option<String>, wanted: Option<&str>| {
+        let open_or = |known: &Option<Arc<str>>, wanted: Option<&str>| {
             known.as_deref().is_none_or(|known| Some(unquoted(known)) == wanted.map(unquoted))
         };
         let fits = |info: &AuthInfo| {
@@ -268,7 +247,7 @@ impl Library {
                 && open_or(&info.realm, wanted.realm)
                 && open_or(&info.domain, wanted.domain)
         };
-        let ids = index.get(wanted.username)?;
+        let ids = index.get(wanted.username);
         let found = ids.iter().filter_map(|id| Some((*id, self.auth_infos.get(*id)?)));
         let found = found.filter(|(_, info)| fits(info));
         found.max_by_key(|(_, info)| info.realm.is_some()).map(|(id, _)| id)
@@ -276,7 +255,7 @@ impl Library {
 
     /// The entry of an index that answers what is wanted.
     pub fn find_auth_info(&self, index: &AuthIndex, wanted: Wanted<'_>) -> Option<AuthInfoId> {
-        let ids = index.get(wanted.username)?;
+        let ids = index.get(wanted.username);
         let newest_first = || {
             ids.iter()
                 .rev()
@@ -310,16 +289,16 @@ mod tests {
 
     fn library(infos: &[(&str, Option<&str>, Option<&str>)]) -> (Library, AuthIndex, Vec<AuthInfoId>) {
         let mut library = Library::default();
-        let mut index = AuthIndex::new();
+        let mut index = AuthIndex::default();
         let ids = infos.iter().map(|(username, realm, domain)| {
             let id = library.auth_infos.insert(AuthInfo {
-                username: Some((*username).to_owned()),
-                password: Some(Zeroizing::new(b"secret".to_vec())),
-                realm: realm.map(str::to_owned),
-                domain: domain.map(str::to_owned),
+                username: Some((*username).into()),
+                password: Some(Zeroizing::new(b"secret"[..].into())),
+                realm: realm.map(Into::into),
+                domain: domain.map(Into::into),
                 ..AuthInfo::default()
             });
-            index.entry((*username).to_owned()).or_default().push(id);
+            index.push((*username).into(), id);
             id
         });
         let ids = ids.collect();
@@ -368,8 +347,8 @@ mod tests {
     #[test]
     fn the_password_gives_way_to_its_hash_once_the_realm_is_known() {
         let mut info = AuthInfo {
-            username: Some("Mufasa".to_owned()),
-            password: Some(Zeroizing::new(b"Circle of Life".to_vec())),
+            username: Some("Mufasa".into()),
+            password: Some(Zeroizing::new(b"Circle of Life"[..].into())),
             ..AuthInfo::default()
         };
         info.hash_password();
@@ -380,16 +359,16 @@ mod tests {
         });
         info.hash_password();
         assert!(info.password.is_none());
-        assert_eq!(info.ha1.as_deref().map(String::as_str), Some("3d78807defe7de2157e2b0b6573a855f"));
+        assert!(info.ha1 == Some("3d78807defe7de2157e2b0b6573a855f".into()));
     }
 
     #[test]
     fn a_password_whose_realm_was_given_answers_whichever_algorithm_the_server_wants() {
         for wanted in [Algorithm::Md5, Algorithm::Sha256, Algorithm::Sha512_256] {
             let mut info = AuthInfo {
-                username: Some("alice".to_owned()),
-                realm: Some("r".to_owned()),
-                password: Some(Zeroizing::new(b"secret".to_vec())),
+                username: Some("alice".into()),
+                realm: Some("r".into()),
+                password: Some(Zeroizing::new(b"secret"[..].into())),
                 ..AuthInfo::default()
             };
             info.hash_password();
@@ -399,7 +378,7 @@ mod tests {
             let given = info.credentials(&challenge).map(|credentials| credentials.secret);
             assert!(given == Some(Secret::Ha1 { algorithm: wanted, hex: expected.clone() }));
             info.learn(&challenge);
-            assert!(info.ha1 == Some(expected) && info.other_hashes.is_empty());
+            assert!(info.ha1 == Some(expected) && info.other_hashes.is_none());
         }
     }
 }

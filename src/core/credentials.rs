@@ -1,6 +1,9 @@
 //! A core's credentials: its list, the registrations that wait for it, and the question to the program.
 
+use std::sync::Arc;
+
 use super::account::Unanswered;
+use super::algorithms::AlgorithmName;
 use super::auth::{AuthInfo, Wanted};
 use super::directory::Role;
 use super::events::{Notification, RegistrationState};
@@ -14,7 +17,7 @@ impl Library {
         let Some(mut given) = self.auth_infos.get(id).filter(|info| info.has_secret()).cloned() else {
             return false;
         };
-        given.further.settle();
+        self.settle_auth_info(&mut given);
         let Some(owner) = self.cores.get(core) else { return false };
         let username = given.username.clone().unwrap_or_default();
         let wanted = Wanted {
@@ -33,7 +36,7 @@ impl Library {
         let stored = self.auth_infos.insert(given);
         if let Some(owner) = self.cores.get_mut(core) {
             owner.auth_infos.push(stored);
-            owner.auth_index.entry(username).or_default().push(stored);
+            owner.auth_index.push(username, stored);
         }
         // First the answer, which tells the algorithm of the challenge, then the hash by that algorithm.
         self.answer_waiting(core);
@@ -55,7 +58,7 @@ impl Library {
                 })
             };
             let same_user = owner.auth_index.get(given.username.as_deref().unwrap_or_default());
-            let found = same_user.into_iter().flatten().copied().find(is_meant);
+            let found = same_user.iter().copied().find(is_meant);
             // A stored entry may have got another name since.
             found.or_else(|| owner.auth_infos.iter().copied().find(is_meant))
         };
@@ -133,6 +136,16 @@ impl Library {
         self.order(id, Command::Authenticate(Vec::new()));
     }
 
+    /// Lets an auth info take no more room than needed: most are for one realm.
+    pub(super) fn settle_auth_info(&mut self, info: &mut AuthInfo) {
+        info.further.settle();
+        let Some(realm) = &mut info.realm else { return };
+        match &self.recent_realm {
+            Some(known) if known == realm => *realm = Arc::clone(known),
+            _ => self.recent_realm = Some(Arc::clone(realm)),
+        }
+    }
+
     fn ask(&mut self, core: CoreId, id: AccountId) {
         let Some(Unanswered { challenges, refused, .. }) =
             self.accounts.get(id).and_then(|account| account.unanswered.as_deref())
@@ -159,13 +172,13 @@ impl Library {
         let identity = self.committed(id).and_then(|params| params.identity.clone());
         let identity = identity.as_ref().and_then(|identity| identity.uri.as_sip());
         let (algorithm, authorization_server) = match &challenge.scheme {
-            Scheme::Digest(algorithm) => (Some(super::auth::algorithm_name(*algorithm).into()), None),
+            Scheme::Digest(algorithm) => (Some(AlgorithmName::Known(*algorithm)), None),
             Scheme::Bearer { authorization_server } => (None, authorization_server.clone()),
         };
         let mut question = AuthInfo {
-            username: identity.and_then(|uri| uri.user_decoded()).map(|user| user.into_owned()),
-            domain: identity.map(|uri| uri.host.clone()),
-            realm: Some(challenge.realm.clone()),
+            username: identity.and_then(|uri| uri.user_decoded()).map(|user| Arc::from(&*user)),
+            domain: identity.map(|uri| Arc::from(&*uri.host)),
+            realm: Some(challenge.realm.as_str().into()),
             algorithm,
             ..AuthInfo::default()
         };
@@ -238,22 +251,15 @@ impl Library {
     }
 
     /// Takes an entry out of the list; tells whose it was.
-    fn remove_stored(&mut self, core: CoreId, id: AuthInfoId) -> String {
+    fn remove_stored(&mut self, core: CoreId, id: AuthInfoId) -> Arc<str> {
         let mut username = self.auth_infos.get(id).and_then(|info| info.username.clone()).unwrap_or_default();
         if let Some(owner) = self.cores.get_mut(core) {
             owner.auth_infos.remove(id);
-            let is_there = |ids: &Vec<AuthInfoId>| ids.contains(&id);
             // A stored entry may have got another name since.
-            let indexed = Some(username.clone())
-                .filter(|name| owner.auth_index.get(name).is_some_and(is_there))
-                .or_else(|| Some(owner.auth_index.iter().find(|(_, ids)| is_there(ids))?.0.clone()));
-            if let Some(name) = indexed
-                && let Some(ids) = owner.auth_index.get_mut(&name)
+            if !owner.auth_index.remove(&username, id)
+                && let Some(name) = owner.auth_index.user_of(id)
             {
-                ids.retain(|known| *known != id);
-                if ids.is_empty() {
-                    owner.auth_index.remove(&name);
-                }
+                owner.auth_index.remove(&name, id);
                 username = name;
             }
         }

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use slotmap::SecondaryMap;
+use slotmap::{Key, SecondaryMap};
 
+use super::account::Account;
 use super::account_params::AccountParams;
 use super::{AccountId, CoreId, Library, ParamsId};
 
@@ -20,6 +21,10 @@ pub enum Role {
     Domain,
     /// The user of its address of record, unescaped.
     User,
+    /// The name of the account that it waits for.
+    Waits,
+    /// The account that it waits for, as a program named it; see `name_of`.
+    Master,
 }
 
 /// The accounts in a core's list, by their names.
@@ -30,6 +35,8 @@ pub struct Directory {
     entries: SecondaryMap<AccountId, Entry>,
     /// Who has these settings: usually one account.
     holders: SecondaryMap<ParamsId, Vec<AccountId>>,
+    /// How often the places in the list had changed when they were noted.
+    moves: u32,
 }
 
 /// How an account stands in the directory.
@@ -48,9 +55,8 @@ impl Directory {
         found.map(|((_, _, place), id)| (*place, *id))
     }
 
-    fn note(&mut self, id: AccountId, place: u64, holds: ParamsId, params: &AccountParams) {
+    fn note(&mut self, id: AccountId, Known { place, holds, names }: Known) {
         self.forget(id);
-        let names = names_of(params);
         for (role, name) in &names {
             self.named.insert((*role, name.clone(), place), id);
         }
@@ -79,10 +85,10 @@ impl Library {
     pub(super) fn directory(&self, core: CoreId) -> Option<&Directory> {
         let owner = self.cores.get(core)?;
         Some(owner.directory.get_or_init(|| {
-            let mut directory = Directory::default();
+            let mut directory = Directory { moves: owner.accounts.moves(), ..Directory::default() };
             for id in owner.accounts.iter() {
-                if let Some((place, holds, params)) = self.directory_entry(core, *id) {
-                    directory.note(*id, place, holds, params);
+                if let Some(known) = self.known_of(core, *id) {
+                    directory.note(*id, known);
                 }
             }
             directory
@@ -94,11 +100,12 @@ impl Library {
         let Some(mut directory) = self.cores.get_mut(core).and_then(|core| core.directory.take()) else {
             return;
         };
-        match self.directory_entry(core, id) {
-            Some((place, holds, params)) => directory.note(id, place, holds, params),
+        match self.known_of(core, id) {
+            Some(known) => directory.note(id, known),
             None => directory.forget(id),
         }
-        if let Some(core) = self.cores.get_mut(core) {
+        // When the places are others it is made anew, for whoever asks next.
+        if let Some(core) = self.cores.get_mut(core).filter(|core| core.accounts.moves() == directory.moves) {
             core.directory = directory.into();
         }
     }
@@ -114,21 +121,36 @@ impl Library {
         concerned.into_iter().for_each(|(core, id)| self.account_changed(core, id));
     }
 
-    fn directory_entry(&self, core: CoreId, id: AccountId) -> Option<(u64, ParamsId, &AccountParams)> {
+    fn known_of(&self, core: CoreId, id: AccountId) -> Option<Known> {
         let place = self.cores.get(core)?.accounts.place(id)?;
-        Some((place, self.accounts.get(id)?.params, self.committed(id)?))
+        let account = self.accounts.get(id)?;
+        Some(Known { place, holds: account.params, names: names_of(account, self.committed(id)?) })
     }
 }
 
-fn names_of(params: &AccountParams) -> Vec<(Role, Arc<str>)> {
+/// What stands in the directory for an account as a master that has no name of its own.
+pub(super) fn name_of(master: AccountId) -> Arc<str> {
+    format!("{:x}", master.data().as_ffi()).into()
+}
+
+/// What is to be noted of an account.
+struct Known {
+    place: u64,
+    holds: ParamsId,
+    names: Vec<(Role, Arc<str>)>,
+}
+
+fn names_of(account: &Account, params: &AccountParams) -> Vec<(Role, Arc<str>)> {
     let identity = params.identity.as_ref().and_then(|identity| identity.uri.as_sip());
     let user = identity.and_then(|uri| uri.user_decoded()).map(|user| Arc::from(&*user));
     let domain = params.domain().map(Arc::from);
     let names = [
-        (Role::IdKey, params.idkey.clone()),
+        (Role::IdKey, params.name.text()),
         (Role::RefKey, params.ref_key.clone()),
         (Role::Domain, domain),
         (Role::User, user),
+        (Role::Waits, params.depends_on.clone()),
+        (Role::Master, account.master.map(name_of)),
     ];
     names.into_iter().filter_map(|(role, name)| Some((role, name?))).collect()
 }

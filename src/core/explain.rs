@@ -14,7 +14,7 @@ use super::settings::wall_seconds;
 use super::states::transport_name;
 use super::stats::next_time;
 use super::{AccountId, Library};
-use crate::engine::{Doing, Time, Way};
+use crate::engine::{Doing, Time, Transport, Way};
 use crate::net::Net;
 
 /// What a sentence is made of.
@@ -172,11 +172,11 @@ fn over(core: &Core, account: &Account) -> String {
     let security =
         flow.zip(core.net.as_ref()).and_then(|(flow, net): (_, &Net)| net.security(flow.data().as_ffi()));
     match (transport, security) {
-        ("tls", Some(security)) => format!(" over {}", security.version),
-        ("wss", Some(security)) => format!(" over WebSocket and {}", security.version),
-        ("ws", _) => " over WebSocket".to_owned(),
-        ("wss", None) => " over WebSocket and TLS".to_owned(),
-        (transport, _) => format!(" over {}", transport.to_ascii_uppercase()),
+        (Transport::Tls, Some(security)) => format!(" over {}", security.version),
+        (Transport::Wss, Some(security)) => format!(" over WebSocket and {}", security.version),
+        (Transport::Ws, _) => " over WebSocket".to_owned(),
+        (Transport::Wss, None) => " over WebSocket and TLS".to_owned(),
+        (transport, _) => format!(" over {}", transport_name(transport).to_ascii_uppercase()),
     }
 }
 

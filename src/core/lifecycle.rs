@@ -5,11 +5,12 @@ use std::time::Duration;
 use slotmap::Key;
 
 use super::account::{Account, Due};
+use super::auth_index::AuthIndex;
 use super::config::Config;
 use super::events::{ConfiguringState, GlobalState, Notification, RegistrationState};
 use super::network::Reachability;
 use super::news::Shown;
-use super::objects::{AuthIndex, DigestPolicy};
+use super::objects::DigestPolicy;
 use super::preferences::{self, Preferences};
 use super::roster::Roster;
 use super::running::Core;
@@ -50,7 +51,7 @@ impl Library {
             dependents: Roster::default(),
             default_account: None,
             auth_infos: Roster::default(),
-            auth_index: AuthIndex::new(),
+            auth_index: AuthIndex::default(),
             nat_policy: NatPolicyId::null(),
             reachability: Reachability { watched, up: watched },
             transports,

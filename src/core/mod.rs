@@ -15,9 +15,12 @@ pub mod account_requests;
 pub mod accounts;
 pub mod address;
 pub mod advice;
+pub mod algorithms;
 pub mod arena;
 pub mod auth;
+pub mod auth_index;
 mod capture;
+pub mod common;
 pub mod config;
 pub mod credentials;
 pub mod directory;
@@ -122,8 +125,12 @@ pub struct Library {
     pub factory: Factory,
     /// Cores whose descriptor was asked for; see `event_loop.rs`.
     watched: Vec<CoreId>,
-    /// The server address of the last account, with its text: most accounts of a program have the same.
-    recent_server: Option<(std::sync::Arc<NameAddr>, std::sync::Arc<str>)>,
+    /// What the last accounts' settings have in common with others.
+    recent_settings: VecDeque<common::Common<account_params::Shared>>,
+    /// The same of what the engine was told of it.
+    recent_registration: Option<std::sync::Arc<crate::engine::Common>>,
+    /// The realm of the last credentials.
+    recent_realm: Option<std::sync::Arc<str>>,
     /// Told to nobody yet; see `take_notifications`.
     notifications: Queue<Notification>,
 }

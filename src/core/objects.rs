@@ -1,6 +1,6 @@
 //! The small objects that a program builds and hands over: ports, NAT and push settings, digest policy.
 
-use super::{AuthInfoId, CoreId};
+use super::CoreId;
 
 /// `LC_SIP_TRANSPORT_DISABLED`
 pub const PORT_DISABLED: i32 = 0;
@@ -136,6 +136,3 @@ impl Default for DigestPolicy {
         Self { allow_md5: true, allow_no_qop: true }
     }
 }
-
-/// Auth infos by the name of their user, so that a challenge finds its answer without a search.
-pub type AuthIndex = std::collections::HashMap<String, Vec<AuthInfoId>>;

@@ -6,6 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
+use super::account_params::Name;
 use super::auth::AuthInfo;
 use super::objects::NatPolicy;
 use super::running::Unwritten;
@@ -142,7 +143,9 @@ impl Library {
         auth_infos.into_iter().filter(AuthInfo::has_secret).for_each(|info| self.keep_auth_info(id, info));
         for (mut params, policy) in accounts {
             params.nat_policy = policy_of(policy);
-            params.idkey.get_or_insert_with(super::account_params::fresh_idkey);
+            if params.name.is_none() {
+                params.name = Name::draw();
+            }
             let account = self.insert_account(Some(id), params);
             if !self.list_account(id, account) {
                 log::warn!(
@@ -162,12 +165,13 @@ impl Library {
     }
 
     /// Keeps an auth info as it stood in the configuration: beside its likes, and its password in clear.
-    fn keep_auth_info(&mut self, id: CoreId, info: AuthInfo) {
+    fn keep_auth_info(&mut self, id: CoreId, mut info: AuthInfo) {
+        self.settle_auth_info(&mut info);
         let username = info.username.clone().unwrap_or_default();
         let stored = self.auth_infos.insert(info);
         if let Some(core) = self.cores.get_mut(id) {
             core.auth_infos.push(stored);
-            core.auth_index.entry(username).or_default().push(stored);
+            core.auth_index.push(username, stored);
         }
     }
 

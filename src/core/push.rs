@@ -12,7 +12,7 @@ impl Library {
     /// The parameters of an account's Contact URI: those that the program wants, and those for pushes if core, account
     /// and push settings have them.
     pub(super) fn contact_uri_params(&self, params: &AccountParams, core: Option<CoreId>) -> Arc<str> {
-        let own = params.contact_uri_params.clone().unwrap_or_else(|| Arc::from(""));
+        let own = params.contact_uri_params.clone().unwrap_or_default();
         let config = core.and_then(|core| self.configs.get(self.cores.get(core)?.config));
         let enabled = config.is_some_and(|config| config.bool("net", "push_notification", false));
         let push = self.push_configs.get(params.push_config).filter(|_| enabled);
@@ -187,11 +187,11 @@ mod tests {
             let address = |text: &str| super::super::address::parse(text).map(Arc::new);
             let mut params = AccountParams {
                 identity: address("sip:alice@example.test"),
-                contact_uri_params: named("a=1").map(Arc::from),
                 push_config: library.push_configs.insert(push),
-                push_allowed,
                 ..AccountParams::default()
             };
+            params.contact_uri_params = named("a=1").map(Arc::from);
+            params.push_allowed = push_allowed;
             params.supported_tags = vec!["path".to_owned(), "x".to_owned()];
             assert!(params.set_server("sip:example.test"));
             let account = library.insert_account(Some(core), params);

@@ -1,21 +1,29 @@
 //! A list of keys in the order of their adding, in which each stands once. Finding and removing one costs the same
-//! however long the list is.
+//! however long the list is, and what it holds is little more than the keys.
 
-use std::collections::{BTreeMap, btree_map};
+use std::collections::VecDeque;
 
 use slotmap::{Key, SecondaryMap};
+
+/// Lists with fewer gaps are not closed up.
+const FEW: usize = 32;
 
 /// Keys in order.
 #[derive(Debug, Clone)]
 pub struct Roster<K: Key> {
-    keys: BTreeMap<u64, K>,
-    places: SecondaryMap<K, u64>,
-    next: u64,
+    /// The null key where one was taken out.
+    keys: VecDeque<K>,
+    /// The place of the first of them.
+    start: u64,
+    /// The last half of each one's place.
+    places: SecondaryMap<K, u32>,
+    /// How often the places changed.
+    moves: u32,
 }
 
 impl<K: Key> Default for Roster<K> {
     fn default() -> Self {
-        Self { keys: BTreeMap::new(), places: SecondaryMap::new(), next: 0 }
+        Self { keys: VecDeque::new(), start: 0, places: SecondaryMap::new(), moves: 0 }
     }
 }
 
@@ -25,16 +33,24 @@ impl<K: Key> Roster<K> {
         if self.contains(key) {
             return false;
         }
-        self.keys.insert(self.next, key);
-        self.places.insert(key, self.next);
-        self.next += 1;
+        self.places.insert(key, (self.start + self.keys.len() as u64) as u32);
+        self.keys.push_back(key);
         true
     }
 
     /// Takes a key out. False if it is not there.
     pub fn remove(&mut self, key: K) -> bool {
-        let place = self.places.remove(key);
-        place.is_some_and(|place| self.keys.remove(&place).is_some())
+        let Some(index) = self.index(key) else { return false };
+        self.places.remove(key);
+        self.keys[index] = K::null();
+        while self.keys.front().is_some_and(K::is_null) {
+            self.keys.pop_front();
+            self.start += 1;
+        }
+        if self.keys.len() > 2 * self.len() + FEW {
+            self.close_up();
+        }
+        true
     }
 
     /// Is it there?
@@ -44,22 +60,27 @@ impl<K: Key> Roster<K> {
 
     /// Where it stands: a number that is higher than those of all that were added before. `None` if it is not there.
     pub fn place(&self, key: K) -> Option<u64> {
-        self.places.get(key).copied()
+        Some(self.start + self.index(key)? as u64)
+    }
+
+    /// How often places changed: those from before are not to be compared with others.
+    pub fn moves(&self) -> u32 {
+        self.moves
     }
 
     /// The first one.
     pub fn first(&self) -> Option<K> {
-        self.keys.first_key_value().map(|(_, key)| *key)
+        self.keys.front().copied()
     }
 
     /// The one at a place, counted from 0. Takes time for each one before it.
     pub fn get(&self, place: usize) -> Option<K> {
-        self.keys.values().nth(place).copied()
+        self.iter().nth(place).copied()
     }
 
     /// All of them, in order.
-    pub fn iter(&self) -> btree_map::Values<'_, u64, K> {
-        self.keys.values()
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &K> {
+        self.keys.iter().filter(|key| !key.is_null())
     }
 
     /// A copy of them, for whoever changes the list meanwhile.
@@ -70,6 +91,7 @@ impl<K: Key> Roster<K> {
     /// Empties the list; gives what was in it.
     pub fn take(&mut self) -> Vec<K> {
         let all = self.to_vec();
+        self.start += self.keys.len() as u64;
         self.keys.clear();
         self.places.clear();
         all
@@ -77,12 +99,26 @@ impl<K: Key> Roster<K> {
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.keys.len()
+        self.places.len()
     }
 
     /// Are there none?
     pub fn is_empty(&self) -> bool {
-        self.keys.is_empty()
+        self.places.is_empty()
+    }
+
+    fn index(&self, key: K) -> Option<usize> {
+        // There are never so many that the last half would not tell them apart.
+        Some(self.places.get(key)?.wrapping_sub(self.start as u32) as usize)
+    }
+
+    /// Closes the gaps.
+    fn close_up(&mut self) {
+        self.keys.retain(|key| !key.is_null());
+        for (index, key) in self.keys.iter().enumerate() {
+            self.places.insert(*key, (self.start + index as u64) as u32);
+        }
+        self.moves += 1;
     }
 }
 
@@ -104,5 +140,26 @@ mod tests {
         assert_eq!((roster.first(), roster.get(2), roster.get(3), roster.len()), (Some(b), Some(a), None, 3));
         assert_eq!(roster.take(), [b, c, a]);
         assert!(roster.is_empty() && !roster.contains(a));
+        assert!(roster.push(c) && roster.first() == Some(c));
+    }
+
+    #[test]
+    fn gaps_are_closed_before_they_take_more_room_than_the_keys() {
+        let mut keys: SlotMap<DefaultKey, ()> = SlotMap::new();
+        let mut roster = Roster::default();
+        let stays = keys.insert(());
+        roster.push(stays);
+        for round in 0..1000 {
+            let [next, goes] = std::array::from_fn(|_| keys.insert(()));
+            assert!(roster.push(next) && roster.push(goes) && roster.remove(goes));
+            if round % 10 > 0 {
+                assert!(roster.remove(next));
+            }
+            assert!(roster.keys.len() <= 2 * roster.len() + FEW);
+            assert_eq!(roster.first(), Some(stays));
+        }
+        assert!(roster.moves() > 1);
+        let places: Vec<_> = roster.iter().map(|key| roster.place(*key)).collect();
+        assert!(places.is_sorted() && places.len() == 101 && places.iter().all(Option::is_some));
     }
 }

@@ -5,11 +5,12 @@ use std::collections::VecDeque;
 
 use slotmap::SecondaryMap;
 
+use super::auth_index::AuthIndex;
 use super::directory::Directory;
 use super::events::GlobalState;
 use super::network::Reachability;
 use super::news::Shown;
-use super::objects::{AuthIndex, Transports};
+use super::objects::Transports;
 use super::preferences::Preferences;
 use super::roster::Roster;
 use super::trace::Tracer;

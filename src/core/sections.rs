@@ -2,18 +2,19 @@
 //!
 //! Keys, their order and what is forgiven are liblinphone's, so that files go to and fro between the two.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use zeroize::{Zeroize, Zeroizing};
 
-use super::account_params::{AccountParams, Further, text};
+use super::account_params::{AccountParams, Further, Shared, text};
 use super::address;
-use super::auth::{self, AuthInfo, algorithm_name, algorithm_of};
+use super::algorithms::AlgorithmName;
+use super::auth::{self, AuthInfo};
 use super::config::Config;
 use super::objects::{NatPolicy, PushConfig};
 use super::push;
+use crate::engine::Algorithm;
 use crate::sip::NameAddr;
 
 /// What the keys of parameters begin with that only the program reads.
@@ -144,7 +145,7 @@ pub(super) fn account_entries(
         ("cpim_in_basic_chat_rooms_enabled", flag(params.cpim_in_basic_chat_rooms).into()),
         ("refkey", shown(&params.ref_key).into()),
         ("depends_on", shown(&params.depends_on).into()),
-        ("idkey", shown(&params.idkey).into()),
+        ("idkey", shown(&params.name.text()).into()),
         ("publish_expires", params.publish_expires.to_string().into()),
         ("nat_policy_ref", policy.map(|policy| policy.reference.clone()).unwrap_or_default().into()),
         ("conference_factory_uri", shown(&params.conference_factory).into()),
@@ -181,7 +182,10 @@ fn read_params(config: &Config, section: &str, base: &AccountParams) -> AccountP
     };
     let flag = |key: &str, base: bool| config.bool(section, key, base);
     let int = |key: &str, base: i32| config.int(section, key, base);
-    let mut params = AccountParams {
+    let mut params = base.clone();
+    params.name =
+        string(config, section, "idkey").map_or_else(|| base.name.clone(), |name| text(Some(&name)).into());
+    *params.common = Shared {
         realm: shared("realm", &base.realm),
         contact_params: shared("contact_parameters", &base.contact_params),
         contact_uri_params: shared("contact_uri_parameters", &base.contact_uri_params),
@@ -191,9 +195,8 @@ fn read_params(config: &Config, section: &str, base: &AccountParams) -> AccountP
         privacy: config.bytes(section, "privacy").map_or(base.privacy, |_| int("privacy", 0) as u32),
         push_allowed: flag("push_notification_allowed", base.push_allowed),
         remote_push_allowed: flag("remote_push_notification_allowed", base.remote_push_allowed),
-        idkey: shared("idkey", &base.idkey),
         unregister_at_stop: flag("unregister_at_stop", base.unregister_at_stop),
-        ..base.clone()
+        ..(*base.common).clone()
     };
     *params.further = Further {
         quality_reporting_collector: shared("quality_reporting_collector", &base.quality_reporting_collector),
@@ -260,53 +263,57 @@ fn custom_params(config: &Config, section: &str) -> Vec<(String, String)> {
 pub fn read_auth_info(config: &Config, section: &str) -> AuthInfo {
     let get = |key: &str| string(config, section, key);
     let list = get("available_algorithms").unwrap_or_default();
-    let known = |name: &str| algorithm_of(name).is_some_and(|known| algorithm_name(known) == name);
-    let mut available: Vec<Cow<'static, str>> =
-        list.split(',').filter(|name| known(name)).map(|name| name.to_owned().into()).collect();
-    let ha1 = get("ha1");
-    let algorithm = get("algorithm").map(Cow::Owned).or_else(|| ha1.as_ref().map(|_| Cow::Borrowed("MD5")));
+    let is_known = |name: &AlgorithmName| matches!(name, AlgorithmName::Known(_));
+    let mut available: Vec<_> = list.split(',').map(AlgorithmName::from).filter(is_known).collect();
+    let ha1 = get("ha1").map(Zeroizing::new);
+    let algorithm = get("algorithm").map(|name| AlgorithmName::from(&*name));
+    let algorithm = algorithm.or_else(|| ha1.is_some().then_some(AlgorithmName::Known(Algorithm::Md5)));
     // The entry's own algorithm comes first, listed or not.
-    if let Some(own) = algorithm.as_ref().filter(|own| known(own)) {
+    if let Some(own) = algorithm.as_ref().filter(|own| is_known(own)) {
         available.retain(|name| name != own);
         available.insert(0, own.clone());
     }
     let mut info = AuthInfo {
-        username: get("username"),
+        username: text(get("username").as_deref()),
         password: config
             .bytes(section, "passwd")
             .filter(|text| !text.is_empty())
-            .map(|text| text.to_vec().into()),
-        ha1: ha1.map(Zeroizing::new),
-        realm: get("realm"),
-        domain: get("domain"),
+            .map(|text| Zeroizing::new(text.into())),
+        ha1: ha1.map(|text| text.as_str().into()),
+        realm: text(get("realm").as_deref()),
+        domain: text(get("domain").as_deref()),
         algorithm,
-        available_algorithms: available,
+        available_algorithms: available.into_iter().collect(),
         ..AuthInfo::default()
     };
     *info.further = auth::Further {
-        userid: get("userid"),
+        userid: text(get("userid").as_deref()),
         tls_cert_path: get("client_cert_chain"),
         tls_key_path: get("client_cert_key"),
         ..auth::Further::default()
     };
-    info.further.settle();
     info
 }
 
 pub(super) fn auth_info_entries(info: &AuthInfo) -> Entries<Vec<u8>> {
     let bytes = |text: &str| Zeroizing::new(text.as_bytes().to_vec());
-    let plain = |value: &Option<String>| bytes(value.as_deref().unwrap_or_default());
+    let plain = |value: &Option<Arc<str>>| bytes(value.as_deref().unwrap_or_default());
+    let path = |value: &Option<String>| bytes(value.as_deref().unwrap_or_default());
+    let available: Vec<_> = info.available_algorithms.list().iter().map(AlgorithmName::as_str).collect();
     vec![
         ("username", plain(&info.username)),
         ("userid", plain(&info.userid)),
-        ("ha1", bytes(info.ha1.as_ref().map_or("", |ha1| ha1))),
-        ("passwd", info.password.clone().unwrap_or_default()),
+        ("ha1", info.ha1.as_ref().map(|ha1| bytes(&ha1.text())).unwrap_or_default()),
+        (
+            "passwd",
+            info.password.as_ref().map(|password| Zeroizing::new(password.to_vec())).unwrap_or_default(),
+        ),
         ("realm", plain(&info.realm)),
         ("domain", plain(&info.domain)),
-        ("client_cert_chain", plain(&info.tls_cert_path)),
-        ("client_cert_key", plain(&info.tls_key_path)),
-        ("algorithm", bytes(info.algorithm.as_deref().unwrap_or_default())),
-        ("available_algorithms", bytes(&info.available_algorithms.join(","))),
+        ("client_cert_chain", path(&info.tls_cert_path)),
+        ("client_cert_key", path(&info.tls_key_path)),
+        ("algorithm", bytes(info.algorithm.as_ref().map_or("", AlgorithmName::as_str))),
+        ("available_algorithms", bytes(&available.join(","))),
     ]
 }
 

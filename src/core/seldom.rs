@@ -15,6 +15,11 @@ pub trait Usual: Default + PartialEq + Clone + 'static {
 pub struct Seldom<T>(Option<Box<T>>);
 
 impl<T: Usual> Seldom<T> {
+    /// Does it take room?
+    pub fn is_loose(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// Takes no more room than needed. To be called when an edit is over.
     pub fn settle(&mut self) {
         if self.0.as_deref().is_some_and(|own| own == T::usual()) {

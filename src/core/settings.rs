@@ -132,12 +132,20 @@ pub fn fresh_uuid() -> String {
 
 /// Random letters and digits, for names that must not clash.
 pub fn random_text(length: usize) -> String {
+    let mut text = vec![0; length];
+    draw_text(&mut text);
+    text.into_iter().map(char::from).collect()
+}
+
+/// Fills the room with letters, digits, `-` and `~` by chance.
+pub fn draw_text(text: &mut [u8]) {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-~";
-    let mut bytes = vec![0_u8; length];
-    if getrandom::fill(&mut bytes).is_err() {
+    if getrandom::fill(text).is_err() {
         log::error!("the system has no randomness; generated names may clash");
     }
-    bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte & 63)])).collect()
+    for byte in text {
+        *byte = LETTERS[usize::from(*byte & 63)];
+    }
 }
 
 fn instance(uuid: &str) -> String {

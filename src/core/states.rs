@@ -4,7 +4,7 @@
 //! what a change means for dependent accounts is announced before the change itself.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashSet, VecDeque};
 
 use super::account::{Due, Granted, Held, Trouble, Unanswered};
 use super::error_info::{ErrorInfo, Reason};
@@ -59,20 +59,15 @@ impl Library {
     /// All whose state a master's end changes with it, those that wait for others first. However long the chain is, this
     /// is a loop: configurations come from anywhere.
     fn cascade(&self, master: AccountId) -> Vec<AccountId> {
-        let core = self.accounts.get(master).and_then(|account| self.cores.get(account.core?));
-        let mut waiting: HashMap<AccountId, Vec<AccountId>> = HashMap::new();
-        for dependent in core.into_iter().flat_map(|core| core.dependents.iter()) {
-            if let Some(master) = self.master_of(*dependent) {
-                waiting.entry(master).or_default().push(*dependent);
-            }
-        }
         let mut found = Vec::new();
+        // A circle ends where it began.
+        let mut seen = HashSet::from([master]);
         let mut ended = VecDeque::from([master]);
         while let Some(id) = ended.pop_front() {
-            // Taken out, so that a circle ends where it began.
-            let dependents = waiting.remove(&id).unwrap_or_default();
-            found.extend(dependents.iter().filter(|id| **id != master));
-            ended.extend(dependents);
+            for dependent in self.dependents_of(id).into_iter().filter(|id| seen.insert(*id)) {
+                found.push(dependent);
+                ended.push_back(dependent);
+            }
         }
         found.reverse();
         found
@@ -120,7 +115,7 @@ impl Library {
             account.granted = Granted::by(&mut binding);
             account.binding = Some(Held { since: clock_now(), expires: binding.expires });
             account.contact = binding.contact;
-            account.transport = Some(transport_name(binding.transport));
+            account.transport = Some(binding.transport);
             account.unanswered = None;
         }
         self.clear_error(id, binding.answer);

@@ -9,6 +9,8 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+
 use super::digest::{self, Qop, Question};
 use super::event::{Algorithm, Challenge, Config, Credentials, DigestPolicy, Scheme, Secret};
 use super::ids::{Cnonce, Ids};
@@ -36,15 +38,14 @@ pub struct Offer {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Means {
-    Digest(Terms),
+    Digest { terms: Arc<Terms>, nonce: Box<str> },
     Bearer { authorization_server: Option<String> },
 }
 
-/// What a Digest challenge wants of its answer.
+/// What a Digest challenge wants of its answer, the nonce apart: usually the same from all registrations of a server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Terms {
     algorithm: Algorithm,
-    nonce: Box<str>,
     opaque: Option<Box<str>>,
     /// The algorithm as the server spells it, to be repeated.
     spelling: Option<Box<str>>,
@@ -96,7 +97,6 @@ impl Offer {
             (algorithm == Algorithm::Md5 && !policy.allow_md5) || (qop == Qop::None && !policy.allow_no_qop);
         (!forbidden).then_some(())?;
         let terms = Terms {
-            nonce: challenge.nonce()?.into(),
             opaque: challenge.opaque().map(Into::into),
             spelling: spelling.map(Into::into),
             algorithm,
@@ -105,13 +105,14 @@ impl Offer {
             qop,
         };
         let realm = challenge.realm()?.into_owned();
-        Some(Self { proxy, realm, stale: challenge.stale(), means: Means::Digest(terms) })
+        let means = Means::Digest { terms: Arc::new(terms), nonce: challenge.nonce()?.into() };
+        Some(Self { proxy, realm, stale: challenge.stale(), means })
     }
 
     /// The challenge as its owner sees it.
     pub fn challenge(&self) -> Challenge {
         let scheme = match &self.means {
-            Means::Digest(terms) => Scheme::Digest(terms.algorithm),
+            Means::Digest { terms, .. } => Scheme::Digest(terms.algorithm),
             Means::Bearer { authorization_server } => {
                 Scheme::Bearer { authorization_server: authorization_server.clone() }
             }
@@ -121,16 +122,16 @@ impl Offer {
 
     fn fits(&self, credentials: &Credentials) -> bool {
         let can_answer = match (&self.means, &credentials.secret) {
-            (Means::Digest(_), Secret::Password(_)) | (Means::Bearer { .. }, Secret::Bearer(_)) => true,
-            (Means::Digest(terms), Secret::Ha1 { algorithm, .. }) => *algorithm == terms.algorithm,
+            (Means::Digest { .. }, Secret::Password(_)) | (Means::Bearer { .. }, Secret::Bearer(_)) => true,
+            (Means::Digest { terms, .. }, Secret::Ha1 { algorithm, .. }) => *algorithm == terms.algorithm,
             _ => false,
         };
-        can_answer && credentials.realm == self.realm
+        can_answer && *credentials.realm == *self.realm
     }
 
     /// The more, the stronger.
     fn strength(&self) -> (u8, bool) {
-        let Means::Digest(terms) = &self.means else { return (3, true) };
+        let Means::Digest { terms, .. } = &self.means else { return (3, true) };
         let hash = match terms.algorithm {
             Algorithm::Md5 => 0,
             Algorithm::Sha256 => 1,
@@ -166,8 +167,22 @@ pub struct Signed<'a> {
 /// What a registration knows: its credentials, and for each protection domain the nonce that is in use.
 #[derive(Clone, Default)]
 pub struct Auth {
-    held: Vec<Arc<Credentials>>,
-    sessions: Vec<Session>,
+    held: SmallVec<[Arc<Credentials>; 1]>,
+    sessions: SmallVec<[Session; 1]>,
+}
+
+/// What the last challenge that was answered wanted, for the next one that wants the same.
+#[derive(Default)]
+pub struct LastTerms(Option<Arc<Terms>>);
+
+impl LastTerms {
+    /// The terms, from the place where they stand already if they are the same.
+    fn settle(&mut self, terms: Arc<Terms>) -> Arc<Terms> {
+        match &self.0 {
+            Some(known) if *known == terms => Arc::clone(known),
+            _ => Arc::clone(self.0.insert(terms)),
+        }
+    }
 }
 
 /// Credentials in use.
@@ -184,9 +199,10 @@ struct Session {
 /// A nonce in use.
 #[derive(Clone)]
 struct Nonce {
-    terms: Terms,
+    terms: Arc<Terms>,
+    text: Box<str>,
     /// Of a `-sess` algorithm: its one client nonce (RFC 7616 3.4.2).
-    cnonce: Option<Cnonce>,
+    cnonce: Option<Box<Cnonce>>,
     /// How often the nonce was used.
     count: u32,
 }
@@ -199,8 +215,6 @@ impl Auth {
         };
         self.held.retain(|known| !same_use(known));
         let held = Arc::new(credentials);
-        // Most have one, and there may be many registrations.
-        self.held.reserve_exact(1);
         self.held.push(Arc::clone(&held));
         held
     }
@@ -269,18 +283,24 @@ impl Auth {
     }
 
     /// From now on requests answer this challenge with these credentials.
-    pub fn answer(&mut self, offer: Offer, credentials: Arc<Credentials>, ids: &mut Ids) {
+    pub fn answer(
+        &mut self,
+        offer: Offer,
+        credentials: Arc<Credentials>,
+        last: &mut LastTerms,
+        ids: &mut Ids,
+    ) {
         self.sessions.retain(|known| !known.is_for(&offer));
         if self.sessions.len() >= MOST_SESSIONS {
             self.sessions.remove(0);
         }
         let nonce = match offer.means {
-            Means::Digest(terms) => {
-                Some(Nonce { cnonce: terms.session.then(|| ids.name()), terms, count: 0 })
+            Means::Digest { terms, nonce } => {
+                let cnonce = terms.session.then(|| Box::new(ids.name()));
+                Some(Nonce { terms: last.settle(terms), text: nonce, cnonce, count: 0 })
             }
             Means::Bearer { .. } => None,
         };
-        self.sessions.reserve_exact(1);
         self.sessions.push(Session { credentials, nonce, proxy: offer.proxy, fresh: true });
     }
 
@@ -297,7 +317,7 @@ impl Auth {
             let asked = self.sessions.iter_mut().filter(|session| session.proxy == proxy);
             let mut asked = asked.filter_map(|session| session.nonce.as_mut());
             if let (Some(used), None) = (asked.next(), asked.next()) {
-                used.terms.nonce = nonce.into();
+                used.text = nonce.into();
                 used.count = 0;
             }
         }
@@ -342,7 +362,7 @@ impl Auth {
 
 impl Session {
     fn is_for(&self, offer: &Offer) -> bool {
-        self.proxy == offer.proxy && self.credentials.realm == offer.realm
+        self.proxy == offer.proxy && *self.credentials.realm == *offer.realm
     }
 
     /// Whether a challenge to a request that carried it says that the secret is wrong. A nonce may just have grown old
@@ -383,13 +403,13 @@ impl Nonce {
         let Some(count) = self.count.checked_add(1) else { return };
         self.count = count;
         let terms = &self.terms;
-        let cnonce: Cnonce = self.cnonce.unwrap_or_else(|| ids.name());
+        let cnonce: Cnonce = self.cnonce.as_deref().copied().unwrap_or_else(|| ids.name());
         let response = digest::response(
             credentials,
             &Question {
                 algorithm: terms.algorithm,
                 session: terms.session,
-                nonce: &terms.nonce,
+                nonce: &self.text,
                 cnonce: cnonce.as_bytes(),
                 count,
                 qop: terms.qop,
@@ -403,7 +423,7 @@ impl Nonce {
             out.write_str("Digest realm=")?;
             write_quoted(out, &credentials.realm)?;
             out.write_str(", nonce=")?;
-            write_quoted(out, &terms.nonce)?;
+            write_quoted(out, &self.text)?;
             if let Some(spelling) = &terms.spelling {
                 out.write_str(", algorithm=")?;
                 out.write_str(spelling)?;
@@ -483,7 +503,14 @@ mod tests {
 
     fn terms(offer: &Offer) -> &Terms {
         match &offer.means {
-            Means::Digest(terms) => terms,
+            Means::Digest { terms, .. } => terms,
+            Means::Bearer { .. } => panic!("a Digest challenge is expected"),
+        }
+    }
+
+    fn nonce(offer: &Offer) -> &str {
+        match &offer.means {
+            Means::Digest { nonce, .. } => nonce,
             Means::Bearer { .. } => panic!("a Digest challenge is expected"),
         }
     }
@@ -497,8 +524,8 @@ mod tests {
     }
 
     fn password(realm: &str, password: &str) -> Credentials {
-        let secret = Secret::Password(Zeroizing::new(password.as_bytes().to_vec()));
-        Credentials { username: "alice".to_owned(), realm: realm.to_owned(), secret }
+        let secret = Secret::Password(Zeroizing::new(password.as_bytes().into()));
+        Credentials { username: "alice".into(), realm: realm.into(), secret }
     }
 
     #[test]
@@ -512,8 +539,8 @@ mod tests {
              WWW-Authenticate: Digest realm=\"r\"\r\n",
             POLICY,
         );
-        let found = found.iter().map(terms);
-        let nonces: Vec<_> = found.map(|terms| (&*terms.nonce, terms.qop, terms.session)).collect();
+        let nonces: Vec<_> =
+            found.iter().map(|offer| (nonce(offer), terms(offer).qop, terms(offer).session)).collect();
         assert_eq!(nonces, [("1", Qop::Auth, false), ("4", Qop::None, true)]);
     }
 
@@ -532,7 +559,7 @@ mod tests {
         let line = "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", opaque=\"o\", algorithm=md5, qop=\"auth\"\r\n";
         let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
         let held = auth.hold(password("r", "secret"));
-        auth.answer(offers_of(line, POLICY).remove(0), held, &mut ids);
+        auth.answer(offers_of(line, POLICY).remove(0), held, &mut LastTerms::default(), &mut ids);
         for count in ["nc=00000001", "nc=00000002"] {
             let value = headers(&mut auth, &mut ids, false).remove(0);
             let value = value.strip_prefix("Authorization: ").unwrap();
@@ -552,7 +579,7 @@ mod tests {
             );
             let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
             let held = auth.hold(password("r", "secret"));
-            auth.answer(offers_of(&line, POLICY).remove(0), held, &mut ids);
+            auth.answer(offers_of(&line, POLICY).remove(0), held, &mut LastTerms::default(), &mut ids);
             headers(&mut auth, &mut ids, false).remove(0)
         };
         let hashed = challenge(", userhash=TRUE");
@@ -572,7 +599,7 @@ mod tests {
     fn credentials_are_never_used_for_another_realm_or_algorithm() {
         let line = "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", algorithm=SHA-256, qop=\"auth\"\r\n";
         let found = offers_of(line, POLICY);
-        let hash = Secret::Ha1 { algorithm: Algorithm::Md5, hex: Zeroizing::new("00".to_owned()) };
+        let hash = Secret::Ha1 { algorithm: Algorithm::Md5, hex: "00".into() };
         let mut auth = Auth::default();
         auth.hold(password("other", "secret"));
         auth.hold(Credentials { secret: hash, ..password("r", "") });
@@ -586,7 +613,7 @@ mod tests {
         let line = "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", qop=\"auth\"\r\n";
         let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
         let held = auth.hold(password("r", "secret"));
-        auth.answer(offers_of(line, POLICY).remove(0), held, &mut ids);
+        auth.answer(offers_of(line, POLICY).remove(0), held, &mut LastTerms::default(), &mut ids);
         headers(&mut auth, &mut ids, false);
         let ok = b"SIP/2.0 200 OK\r\nAuthentication-Info: qop=auth, nextnonce=\"m\"\r\n\r\n";
         auth.accepted(&Message::parse(ok).unwrap());
@@ -611,19 +638,19 @@ mod tests {
         assert_eq!(order(false, false), [md5.clone(), sha.clone(), sha.clone()]);
         assert_eq!(order(true, true), [bearer, sha.clone(), sha, md5]);
         let config = Config { strongest_first: true, ..Config::default() };
-        assert_eq!(&*terms(&offers_with(THREE, &config, false)[0]).nonce, "3", "with qop before without");
+        assert_eq!(nonce(&offers_with(THREE, &config, false)[0]), "3", "with qop before without");
     }
 
     #[test]
     fn a_token_is_shown_on_private_ways_only() {
         let offer = offers_with(THREE, &Config::default(), true).remove(3);
         let secret = Secret::Bearer(Zeroizing::new("abc.def".to_owned()));
-        let token = Credentials { username: String::new(), realm: "r".to_owned(), secret };
+        let token = Credentials { username: "".into(), realm: "r".into(), secret };
         let (mut auth, mut ids) = (Auth::default(), Ids::new([0; 32]));
         assert!(!offer.fits(&password("r", "secret")));
         assert!(!offers_of(THREE, POLICY).iter().any(|digest| digest.fits(&token)));
         let held = auth.hold(token);
-        auth.answer(offer.clone(), held, &mut ids);
+        auth.answer(offer.clone(), held, &mut LastTerms::default(), &mut ids);
         let lines = headers(&mut auth, &mut ids, true);
         assert_eq!(lines, ["Authorization: Bearer abc.def"]);
         assert!(headers(&mut auth, &mut ids, false).is_empty());

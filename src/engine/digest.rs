@@ -117,9 +117,9 @@ fn ha1(credentials: &Credentials, algorithm: Algorithm) -> Option<Zeroizing<Hex>
             Some(Zeroizing::new(hash(algorithm, &parts)))
         }
         Secret::Ha1 { algorithm: made_by, hex } if *made_by == algorithm => {
-            let mut known = Zeroizing::new(Hex { digits: [0; 64], length: hex.len() });
-            // A hash of another length is none.
-            known.digits.get_mut(..hex.len())?.copy_from_slice(hex.as_bytes());
+            let mut known = Zeroizing::new(Hex { digits: [0; 64], length: 0 });
+            // A longer hash is none.
+            known.length = hex.write(&mut known.digits)?;
             Some(known)
         }
         Secret::Ha1 { .. } | Secret::Bearer(_) => None,
@@ -160,8 +160,8 @@ mod tests {
     use super::*;
 
     fn credentials(username: &str, realm: &str, password: &str) -> Credentials {
-        let secret = Secret::Password(Zeroizing::new(password.as_bytes().to_vec()));
-        Credentials { username: username.to_owned(), realm: realm.to_owned(), secret }
+        let secret = Secret::Password(Zeroizing::new(password.as_bytes().into()));
+        Credentials { username: username.into(), realm: realm.into(), secret }
     }
 
     /// RFC 7616 3.9.1
@@ -264,7 +264,7 @@ mod tests {
     #[test]
     fn a_ready_hash_serves_its_own_algorithm_only() {
         let known = credentials("Mufasa", "http-auth@example.org", "Circle of Life");
-        let hex = Zeroizing::new(ha1(&known, Algorithm::Md5).unwrap().as_str().to_owned());
+        let hex = ha1(&known, Algorithm::Md5).unwrap().as_str().into();
         let hashed = Credentials { secret: Secret::Ha1 { algorithm: Algorithm::Md5, hex }, ..known.clone() };
         let mut question = Question {
             algorithm: Algorithm::Md5,

@@ -7,12 +7,14 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
+use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::time::Duration;
 
 use slotmap::new_key_type;
 use zeroize::Zeroizing;
 
+use super::hex_hash::HexHash;
 use super::time::Time;
 use super::wire::Wire;
 use sip::message::lines_of;
@@ -129,11 +131,19 @@ pub struct DigestPolicy {
     pub allow_no_qop: bool,
 }
 
-/// What distinguishes one registration.
+/// What distinguishes one registration. Many differ in nothing but the user: the others stand in one place for all of them,
+/// until one is changed, and look as if they stood here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// The address of record with its display name: From, To, and (without user) the Request-URI.
     pub identity: Arc<NameAddr>,
+    /// The others.
+    pub common: Arc<Common>,
+}
+
+/// What registrations usually have in common with others of the same server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Common {
     /// Where to send: host, port, transport and scheme of this address decide the next hop.
     pub server: Arc<NameAddr>,
     /// Expiry to ask for, in seconds. 0 asks for removal.
@@ -166,8 +176,34 @@ pub struct Settings {
 impl Settings {
     /// This identity at this server for an hour, and nothing else.
     pub fn new(identity: Arc<NameAddr>, server: Arc<NameAddr>) -> Self {
+        Self { identity, common: Arc::new(Common::new(server)) }
+    }
+
+    /// The same with a change.
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
+        self
+    }
+}
+
+impl Deref for Settings {
+    type Target = Common;
+
+    fn deref(&self) -> &Common {
+        &self.common
+    }
+}
+
+impl DerefMut for Settings {
+    fn deref_mut(&mut self) -> &mut Common {
+        Arc::make_mut(&mut self.common)
+    }
+}
+
+impl Common {
+    /// This server for an hour, and nothing else.
+    pub fn new(server: Arc<NameAddr>) -> Self {
         Self {
-            identity,
             server,
             expires: 3600,
             contact_params: "".into(),
@@ -199,9 +235,9 @@ pub struct Presence {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     /// The name that goes into the answer; a bearer token needs none.
-    pub username: String,
+    pub username: Arc<str>,
     /// The realm that the secret is for; it is never used for another one.
-    pub realm: String,
+    pub realm: Arc<str>,
     /// The proof of knowledge.
     pub secret: Secret,
 }
@@ -210,13 +246,13 @@ pub struct Credentials {
 #[derive(Clone, PartialEq, Eq)]
 pub enum Secret {
     /// The password itself.
-    Password(Zeroizing<Vec<u8>>),
+    Password(Zeroizing<Box<[u8]>>),
     /// H(username:realm:password) in hexadecimal, for one algorithm.
     Ha1 {
         /// The algorithm that made the hash.
         algorithm: Algorithm,
-        /// Lower-case hexadecimal.
-        hex: Zeroizing<String>,
+        /// Its text, in lower-case hexadecimal.
+        hex: HexHash,
     },
     /// A token that is shown as it is (RFC 8898).
     Bearer(Zeroizing<String>),

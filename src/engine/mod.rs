@@ -10,6 +10,7 @@ mod date;
 mod digest;
 pub mod event;
 mod flow;
+mod hex_hash;
 mod ids;
 mod locate;
 mod mapping;
@@ -32,6 +33,7 @@ use std::sync::Arc;
 use slotmap::SlotMap;
 
 pub use self::event::*;
+pub use self::hex_hash::HexHash;
 pub use self::time::Time;
 pub use self::wire::Wire;
 
@@ -107,7 +109,7 @@ impl Engine {
 
     /// Whether something that was published is being taken back.
     pub fn is_withdrawing(&self) -> bool {
-        self.registrations.values().any(Registration::is_withdrawing)
+        self.shared.withdrawing > 0
     }
 
     /// How many registrations wait until their server has room for them.
@@ -366,6 +368,7 @@ impl Engine {
         what(registration, &mut self.shared);
         if registration.is_finished() {
             registration.let_go(&mut self.shared);
+            self.shared.withdrawing -= usize::from(registration.is_withdrawing());
             self.registrations.remove(id);
         }
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use rustc_hash::FxHashMap;
 
+use super::auth::LastTerms;
 use super::event::{Config, FlowId, Output, Question, RegistrationId};
 use super::flow::{Flows, Peer};
 use super::ids::{Branch, Ids};
@@ -27,6 +28,8 @@ pub struct Shared {
     pub now: Time,
     /// The settings of the engine.
     pub config: Arc<Config>,
+    /// What a server wants of those who prove who they are, which is the same for all.
+    pub last_terms: LastTerms,
     /// Names and chances.
     pub ids: Ids,
     /// Ways to peers.
@@ -50,6 +53,8 @@ pub struct Shared {
     pub broken: Vec<(FlowId, String)>,
     /// What is published for which registration.
     pub publications: HashMap<RegistrationId, RegistrationId>,
+    /// How many publications are being taken back.
+    pub withdrawing: usize,
     /// Registrations whose publications do not know yet how they stand.
     pub standings: Vec<(RegistrationId, Standing)>,
     /// What all registrations together did.
@@ -71,6 +76,7 @@ impl Shared {
             stranded: Vec::new(),
             displaced: Vec::new(),
             config: Arc::new(config),
+            last_terms: LastTerms::default(),
             ids: Ids::new(seed),
             flows: Flows::default(),
             names: Names::default(),
@@ -79,6 +85,7 @@ impl Shared {
             branches: FxHashMap::default(),
             broken: Vec::new(),
             publications: HashMap::new(),
+            withdrawing: 0,
             standings: Vec::new(),
             totals: Tally::default(),
             failures: Failures::default(),

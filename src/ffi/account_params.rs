@@ -456,7 +456,7 @@ pub unsafe extern "C" fn linphone_account_params_get_idkey(
     params: *const LinphoneAccountParams,
 ) -> *const c_char {
     entry("linphone_account_params_get_idkey", |state| {
-        state.lend_text(params, "params", "idkey", |settings| settings.idkey.clone())
+        state.lend_text(params, "params", "idkey", |settings| settings.name.text())
     })
 }
 
@@ -472,7 +472,7 @@ pub unsafe extern "C" fn linphone_account_params_set_idkey(
     entry("linphone_account_params_set_idkey", |state| {
         // SAFETY: a text of the program's, or NULL.
         let text = unsafe { setting(idkey) };
-        state.change(params, "params", |settings| settings.idkey = text)
+        state.change(params, "params", |settings| settings.name = text.into())
     });
 }
 

@@ -2,8 +2,8 @@
 //!
 //! A core keeps copies: changing an auth info that was added changes nothing in the core.
 
-use std::borrow::Cow;
 use std::ffi::{c_char, c_int};
+use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
@@ -13,7 +13,8 @@ use super::list;
 use super::state::State;
 use super::string::{for_keeps, secret, some_text};
 use super::types::*;
-use crate::core::auth::{AuthInfo, algorithm_name, algorithm_of};
+use crate::core::algorithms::{AlgorithmName, AlgorithmNames};
+use crate::core::auth::AuthInfo;
 use crate::core::sections::read_auth_info;
 
 /// Makes an auth info. Every text may be NULL.
@@ -140,7 +141,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_username(
     entry("linphone_auth_info_set_username", |state| {
         // SAFETY: the caller passes a C string or NULL.
         let given = unsafe { some_text(username) };
-        state.auth_info(auth_info, |info| info.username = given)
+        state.auth_info(auth_info, |info| info.username = given.map(Arc::from))
     });
 }
 
@@ -171,7 +172,10 @@ pub unsafe extern "C" fn linphone_auth_info_set_available_algorithms(
         // SAFETY: the caller passes a list or NULL.
         let texts = unsafe { list::elements(algorithms) }.into_iter();
         // SAFETY: its elements are C strings.
-        let given = texts.filter_map(|text| unsafe { some_text(text.cast()) }).map(Cow::Owned).collect();
+        let given = texts
+            .filter_map(|text| unsafe { some_text(text.cast()) })
+            .map(|text| AlgorithmName::from(&*text))
+            .collect();
         state.auth_info(auth_info, |info| info.available_algorithms = given)
     });
 }
@@ -187,10 +191,11 @@ pub unsafe extern "C" fn linphone_auth_info_add_available_algorithm(
     entry("linphone_auth_info_add_available_algorithm", |state| {
         // SAFETY: the caller passes a C string or NULL.
         let given = unsafe { some_text(algorithm) }.ok_or_else(|| Misuse::null("algorithm"))?;
-        if !is_known(&given) {
+        let given = AlgorithmName::from(&*given);
+        if matches!(given, AlgorithmName::Other(_)) {
             return Err(Misuse::value("algorithm", "is no algorithm that can be used"));
         }
-        state.auth_info(auth_info, |info| info.note_algorithm(given))
+        state.auth_info(auth_info, |info| info.available_algorithms.note(given))
     });
 }
 
@@ -205,7 +210,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_userid(
     entry("linphone_auth_info_set_userid", |state| {
         // SAFETY: the caller passes a C string or NULL.
         let given = unsafe { some_text(user_id) };
-        state.auth_info(auth_info, |info| info.userid = given)
+        state.auth_info(auth_info, |info| info.userid = given.map(Arc::from))
     });
 }
 
@@ -220,7 +225,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_realm(
     entry("linphone_auth_info_set_realm", |state| {
         // SAFETY: the caller passes a C string or NULL.
         let given = unsafe { some_text(realm) };
-        state.auth_info(auth_info, |info| info.realm = given)
+        state.auth_info(auth_info, |info| info.realm = given.map(Arc::from))
     });
 }
 
@@ -235,7 +240,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_domain(
     entry("linphone_auth_info_set_domain", |state| {
         // SAFETY: the caller passes a C string or NULL.
         let given = unsafe { some_text(domain) };
-        state.auth_info(auth_info, |info| info.domain = given)
+        state.auth_info(auth_info, |info| info.domain = given.map(Arc::from))
     });
 }
 
@@ -247,7 +252,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_ha1(auth_info: *mut LinphoneAuth
     entry("linphone_auth_info_set_ha1", |state| {
         // SAFETY: the caller passes a C string or NULL.
         let given = unsafe { some_text(ha1) };
-        state.auth_info(auth_info, |info| info.ha1 = given.map(Zeroizing::new))
+        state.auth_info(auth_info, |info| info.ha1 = given.map(|text| text.as_str().into()))
     });
 }
 
@@ -316,7 +321,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_tls_key_path(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_clear_available_algorithms(auth_info: *mut LinphoneAuthInfo) {
     entry("linphone_auth_info_clear_available_algorithms", |state| {
-        state.auth_info(auth_info, |info| info.available_algorithms.clear())
+        state.auth_info(auth_info, |info| info.available_algorithms = AlgorithmNames::default())
     });
 }
 
@@ -355,7 +360,8 @@ pub unsafe extern "C" fn linphone_auth_info_get_algorithm(
     auth_info: *const LinphoneAuthInfo,
 ) -> *const c_char {
     entry("linphone_auth_info_get_algorithm", |state| {
-        state.auth_info_text(auth_info, "algorithm", |info| info.algorithm.clone().map(Cow::into_owned))
+        state
+            .auth_info_text(auth_info, "algorithm", |info| Some(info.algorithm.as_ref()?.as_str().to_owned()))
     })
 }
 
@@ -369,7 +375,9 @@ pub unsafe extern "C" fn linphone_auth_info_get_available_algorithms(
 ) -> *mut bctbx_list_t {
     entry("linphone_auth_info_get_available_algorithms", |state| {
         state.auth_info(auth_info, |info| {
-            list::for_keeps(info.available_algorithms.iter().map(|name| for_keeps(name).cast()))
+            list::for_keeps(
+                info.available_algorithms.list().iter().map(|name| for_keeps(name.as_str()).cast()),
+            )
         })
     })
 }
@@ -421,7 +429,7 @@ pub unsafe extern "C" fn linphone_auth_info_get_domain(auth_info: *const Linphon
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_auth_info_get_ha1(auth_info: *const LinphoneAuthInfo) -> *const c_char {
     entry("linphone_auth_info_get_ha1", |state| {
-        state.auth_info_secret(auth_info, "ha1", |info| info.ha1.clone())
+        state.auth_info_secret(auth_info, "ha1", |info| Some(info.ha1.as_ref()?.text()))
     })
 }
 
@@ -548,7 +556,8 @@ pub(super) unsafe fn auth_info_of(
     let [username, userid, ha1, realm, domain] = given;
     // SAFETY: as above.
     let password = unsafe { secret(passwd) };
-    let ha1 = ha1.map(Zeroizing::new);
+    let ha1 = ha1.map(Zeroizing::new).map(|text| text.as_str().into());
+    let [username, userid, realm, domain] = [username, userid, realm, domain].map(|text| text.map(Arc::from));
     let mut info = AuthInfo { username, password, ha1, realm, domain, ..AuthInfo::default() };
     if userid.is_some() {
         info.userid = userid;
@@ -577,16 +586,13 @@ pub unsafe extern "C" fn linphone_auth_info_write_config(
 
 /// Any text is kept, as it is part of what programs read back; only known ones are good for an answer.
 pub(super) fn set_algorithm(info: &mut AuthInfo, algorithm: Option<String>) {
-    match algorithm.as_deref() {
-        Some(known) if is_known(known) => info.note_algorithm(known.to_owned()),
-        Some(_) => log::warn!("an auth info was given an algorithm that is not known"),
+    let algorithm = algorithm.map(|name| AlgorithmName::from(&*name));
+    match &algorithm {
+        Some(known @ AlgorithmName::Known(_)) => info.available_algorithms.note(known.clone()),
+        Some(AlgorithmName::Other(_)) => log::warn!("an auth info was given an algorithm that is not known"),
         None => {}
     }
-    info.algorithm = algorithm.map(Cow::Owned);
-}
-
-fn is_known(algorithm: &str) -> bool {
-    algorithm_of(algorithm).is_some_and(|known| algorithm_name(known) == algorithm)
+    info.algorithm = algorithm;
 }
 
 impl State {
@@ -601,14 +607,14 @@ impl State {
     }
 
     /// Lends a text of an auth info.
-    pub(super) fn auth_info_text(
+    pub(super) fn auth_info_text<T: AsRef<str>>(
         &mut self,
         auth_info: *const LinphoneAuthInfo,
         what: &'static str,
-        part: impl FnOnce(&AuthInfo) -> Option<String>,
+        part: impl FnOnce(&AuthInfo) -> Option<T>,
     ) -> Result<*const c_char, Misuse> {
         let found = self.auth_info(auth_info, |info| part(info))?;
-        Ok(self.borrow_text(auth_info.addr(), what, found.as_deref()))
+        Ok(self.borrow_text(auth_info.addr(), what, found.as_ref().map(AsRef::as_ref)))
     }
 
     /// Lends the password, byte by byte.

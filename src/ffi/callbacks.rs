@@ -181,7 +181,7 @@ fn tell_authentication(core: CoreId, auth_info: AuthInfoId) {
             unsafe { call(lc, encode(auth_info), HTTP_DIGEST) };
         }
     });
-    let text = |pick: fn(&crate::core::auth::AuthInfo) -> Option<&String>| {
+    let text = |pick: fn(&crate::core::auth::AuthInfo) -> Option<&Arc<str>>| {
         let state = state::lock();
         state.library.auth_infos.get(auth_info).and_then(pick).map(|text| owned(text))
     };

@@ -12,7 +12,8 @@ use super::range::Range;
 use super::string::{self, for_keeps, some_text, text};
 use super::types::*;
 use crate::core::address;
-use crate::core::auth::{algorithm_of, compute_ha1};
+use crate::core::algorithms::algorithm_of;
+use crate::core::auth::compute_ha1;
 use crate::core::error_info::ErrorInfo;
 use crate::core::objects::DigestPolicy;
 
@@ -170,7 +171,7 @@ pub unsafe extern "C" fn linphone_factory_compute_ha1_for_algorithm(
         };
         let algorithm = algorithm.as_deref().and_then(algorithm_of);
         let algorithm = algorithm.ok_or_else(|| Misuse::value("algorithm", "is not known"))?;
-        Ok(for_keeps(&compute_ha1(&user, &realm, password, algorithm)))
+        Ok(for_keeps(&compute_ha1(&user, &realm, password, algorithm).text()))
     })
 }
 

@@ -523,7 +523,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_dependency(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_proxy_config_get_idkey(config: *mut LinphoneProxyConfig) -> *const c_char {
     entry("linphone_proxy_config_get_idkey", |state| {
-        state.lend_text(config, "config", "idkey", |settings| settings.idkey.clone())
+        state.lend_text(config, "config", "idkey", |settings| settings.name.text())
     })
 }
 
@@ -539,7 +539,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_idkey(
     entry("linphone_proxy_config_set_idkey", |state| {
         // SAFETY: a text of the program's, or NULL.
         let text = unsafe { setting(idkey) };
-        state.change(config, "config", |settings| settings.idkey = text)
+        state.change(config, "config", |settings| settings.name = text.into())
     });
 }
 

@@ -40,9 +40,9 @@ pub unsafe fn bytes<'a>(text: *const c_char) -> Option<&'a [u8]> {
 ///
 /// # Safety
 /// As for `text`.
-pub unsafe fn secret(given: *const c_char) -> Option<Zeroizing<Vec<u8>>> {
+pub unsafe fn secret(given: *const c_char) -> Option<Zeroizing<Box<[u8]>>> {
     // SAFETY: the caller's promise is passed on.
-    unsafe { bytes(given) }.filter(|text| !text.is_empty()).map(|text| Zeroizing::new(text.to_vec()))
+    unsafe { bytes(given) }.filter(|text| !text.is_empty()).map(|text| Zeroizing::new(text.into()))
 }
 
 /// A NUL-terminated copy. A NUL inside cuts the text, as every C program would.

@@ -28,13 +28,13 @@ pub fn address(text: &str) -> SocketAddr {
 /// Alice at a registrar, asking for 60 seconds.
 pub fn settings(server: &str) -> Settings {
     let server = name_addr(&format!("<{server}>"));
-    Settings { expires: 60, ..Settings::new(name_addr("<sip:alice@example.test>"), server) }
+    Settings::new(name_addr("<sip:alice@example.test>"), server).with(|it| it.expires = 60)
 }
 
 /// Alice's password for a realm.
 pub fn password(realm: &str, password: &str) -> Credentials {
-    let secret = Secret::Password(Zeroizing::new(password.as_bytes().to_vec()));
-    Credentials { username: "alice".to_owned(), realm: realm.to_owned(), secret }
+    let secret = Secret::Password(Zeroizing::new(password.as_bytes().into()));
+    Credentials { username: "alice".into(), realm: realm.into(), secret }
 }
 
 /// So many seconds after the start.

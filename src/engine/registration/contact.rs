@@ -223,7 +223,7 @@ mod tests {
 
     fn settings(identity: &str) -> Settings {
         let identity = Arc::new(NameAddr::parse(identity.as_bytes()).unwrap());
-        Settings { expires: 60, ..Settings::new(Arc::clone(&identity), identity) }
+        Settings::new(Arc::clone(&identity), identity).with(|it| it.expires = 60)
     }
 
     fn value(

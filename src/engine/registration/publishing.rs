@@ -1,8 +1,6 @@
 //! A registration's part in publishing, and the publication as a registration of another kind: what differs when the
 //! request is a PUBLISH. See `publication`.
 
-use std::sync::Arc;
-
 use super::state::{Operation, Phase, Stage};
 use super::{Registration, refresh};
 use crate::event::{Event, Published, RegistrationId, Settings};
@@ -30,13 +28,12 @@ impl Registration {
         let operation = self.operation.as_deref()?;
         let presence = self.settings.presence.as_deref()?;
         operation.registered_since.filter(|_| !operation.is_removing())?;
-        let settings = Settings {
-            expires: presence.expires,
-            contact: None,
-            stun_server: None,
-            presence: None,
-            ..Settings::clone(&operation.settings)
-        };
+        let settings = operation.settings.clone().with(|it| {
+            it.expires = presence.expires;
+            it.contact = None;
+            it.stun_server = None;
+            it.presence = None;
+        });
         let named = operation.service_route.as_deref();
         let route = named.map_or_else(|| presence.route.clone(), <[_]>::to_vec);
         let flow = operation.flow.and_then(|flow| shared.flows.get(flow)).filter(|_| route.is_empty());
@@ -51,8 +48,8 @@ impl Registration {
     /// Publishes, unless the server has it already.
     pub fn publish(&mut self, shared: &mut Shared, plan: Plan, standing: Standing) {
         let Some(publication) = &mut self.publication else { return };
-        let changed = publication.take_route(plan.route) | (*self.settings != plan.settings);
-        self.settings = Arc::new(plan.settings);
+        let changed = publication.take_route(plan.route) | (self.settings != plan.settings);
+        self.settings = plan.settings;
         self.auth.share(&plan.auth);
         let phase = self.operation.as_ref().map(|operation| &operation.phase);
         let is_settled = phase.is_some_and(|phase| !matches!(phase, Phase::Running(_)));
@@ -66,7 +63,7 @@ impl Registration {
         });
         let operation = self
             .operation
-            .get_or_insert_with(|| Box::new(Operation::new(Arc::clone(&self.settings), &mut shared.ids)));
+            .get_or_insert_with(|| Box::new(Operation::new(self.settings.clone(), &mut shared.ids)));
         operation.flow = flow;
         (operation.target, operation.avoid) = (None, None);
         self.start(shared, false, Urgency::Extra);
@@ -85,6 +82,7 @@ impl Registration {
 
     /// Ends a publication: what the server has is taken back.
     pub(super) fn retire(&mut self, shared: &mut Shared) {
+        shared.withdrawing += usize::from(!self.is_withdrawing());
         self.ending = true;
         self.silent = true;
         let attempt = self.operation.as_mut().and_then(|operation| operation.attempt());

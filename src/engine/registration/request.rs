@@ -55,7 +55,7 @@ pub fn compose(
     ids: &mut Ids,
 ) -> Option<Wire> {
     let Parts { config, transport, address, outbound, .. } = *parts;
-    let settings = &*operation.settings;
+    let settings = &operation.settings;
     let identity = settings.identity.uri.as_sip()?;
     let mut writer =
         Writer::request_in(std::mem::take(buffer), METHOD, |out| match operation.target.as_deref() {
@@ -88,7 +88,7 @@ pub fn compose(
 /// Writes the headers that all requests begin with; `None` if the identity is no SIP address.
 pub fn begin(writer: &mut Writer, method: &str, operation: &Operation, parts: &Parts<'_>) -> Option<()> {
     let config = parts.config;
-    let settings = &*operation.settings;
+    let settings = &operation.settings;
     let identity = settings.identity.uri.as_sip()?;
     let name = settings.identity.display_name.as_deref();
     let mut address = 0..0;

@@ -117,7 +117,7 @@ impl Registration {
         let stays = shared.config.remove_previous
             && transport != Transport::Udp
             && !operation.wants_outbound(&shared.config);
-        let settings = Arc::clone(&operation.settings);
+        let settings = operation.settings.clone();
         self.bound = stays.then(|| Box::new(Bound { settings, transport, address: sent }));
         if let (Some(flow), Some(patience)) = (operation.flow, flow_timer(answer)) {
             // RFC 5626 4.4.1: after 80 to 100 percent of it, by chance.
@@ -174,7 +174,7 @@ impl Registration {
             refused = false;
         }
         if !refused && let Some((place, credentials)) = self.auth.at_hand(&offers) {
-            self.auth.answer(offers.swap_remove(place), credentials, &mut shared.ids);
+            self.auth.answer(offers.swap_remove(place), credentials, &mut shared.last_terms, &mut shared.ids);
             return self.proceed(shared);
         }
         let removing = attempt.is_removal();

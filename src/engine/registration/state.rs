@@ -19,7 +19,7 @@ const FIRST_CSEQ: u32 = 20;
 /// All requests with one Call-ID: a registration, its refreshes and its removal (RFC 3261 10.2.4).
 pub struct Operation {
     /// The settings of the last request: those that the binding was made with.
-    pub settings: Arc<Settings>,
+    pub settings: Settings,
     /// Call-ID
     pub call_id: CallId,
     /// The tag of From.
@@ -54,7 +54,7 @@ pub struct Operation {
 
 impl Operation {
     /// A new one, with a name of its own.
-    pub fn new(settings: Arc<Settings>, ids: &mut Ids) -> Self {
+    pub fn new(settings: Settings, ids: &mut Ids) -> Self {
         Self {
             settings,
             call_id: ids.name(),
@@ -114,7 +114,7 @@ pub enum Long {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bound {
     /// The settings that the binding was made with.
-    pub settings: Arc<Settings>,
+    pub settings: Settings,
     /// What it was made over.
     pub transport: Transport,
     /// Our address in the Contact.
