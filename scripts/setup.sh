@@ -30,6 +30,7 @@ if [ "${1:-check}" = check ]; then
     need /usr/aarch64-linux-gnu/include libc6-dev-arm64-cross
     need /usr/arm-linux-gnueabihf/include libc6-dev-armhf-cross
     [ "$(uname -m)" != x86_64 ] || need /usr/lib32/crt1.o gcc-multilib
+    [ "$(uname -m)" != x86_64 ] || need musl-gcc musl-tools
     need doxygen doxygen
     need ip iproute2
     need unshare util-linux

@@ -22,8 +22,15 @@ const IMPORTED: &[&str] = &[
 ];
 
 /// Every system that runs the library has these.
-const NEEDED: &[&str] =
-    &["libc.so.6", "libm.so.6", "libgcc_s.so.1", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"];
+const NEEDED: &[&str] = &[
+    "libc.so.6",
+    "libm.so.6",
+    "libgcc_s.so.1",
+    "ld-linux-x86-64.so.2",
+    "ld-linux.so.2",
+    "ld-linux-aarch64.so.1",
+    "ld-linux-armhf.so.3",
+];
 
 #[test]
 fn only_c_functions_of_known_families_are_exported() {

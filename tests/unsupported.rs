@@ -144,6 +144,15 @@ fn source(family: &Family) -> String {
     )
 }
 
+/// Structs that are returned by value: in registers or through a pointer, as the machine has it.
+#[repr(C)]
+#[derive(Debug, PartialEq)]
+struct Size(c_int, c_int);
+
+#[repr(C)]
+#[derive(Debug, PartialEq)]
+struct Pair(usize, usize);
+
 /// The shared library beside the test, loaded.
 struct Library(*mut c_void);
 
@@ -204,7 +213,8 @@ impl Library {
     fn refuses(&self, name: &Name) -> Result<(), String> {
         type Words = extern "C" fn(usize, usize, usize, usize, usize, usize) -> usize;
         type Reals = extern "C" fn(usize, usize, usize, usize, usize, usize) -> f32;
-        type Pairs = extern "C" fn(usize, usize, usize, usize, usize, usize) -> [usize; 2];
+        type Sizes = extern "C" fn(usize, usize, usize, usize, usize, usize) -> Size;
+        type Pairs = extern "C" fn(usize, usize, usize, usize, usize, usize) -> Pair;
         let function = self.symbol(&name.name);
         let refusal = name.refusal();
         if refusal == Refusal::RealZero {
@@ -212,20 +222,21 @@ impl Library {
             let returned = unsafe { std::mem::transmute::<*mut c_void, Reals>(function) }(1, 2, 3, 4, 5, 6);
             return if returned == 0.0 { Ok(()) } else { Err(returned.to_string()) };
         }
+        if refusal == Refusal::NoSize {
+            // SAFETY: the list says that it returns such a struct; it ignores its arguments.
+            let returned = unsafe { std::mem::transmute::<*mut c_void, Sizes>(function) }(1, 2, 3, 4, 5, 6);
+            return if returned == Size(0, 0) { Ok(()) } else { Err(format!("{returned:?}")) };
+        }
         if refusal == Refusal::NoPair {
-            #[allow(
-                improper_ctypes_definitions,
-                reason = "two words return as a struct of two pointers does"
-            )]
-            // SAFETY: the list says that it returns two words; it ignores its arguments.
+            // SAFETY: the list says that it returns such a struct; it ignores its arguments.
             let returned = unsafe { std::mem::transmute::<*mut c_void, Pairs>(function) }(1, 2, 3, 4, 5, 6);
-            return if returned == [0, 0] { Ok(()) } else { Err(format!("{returned:?}")) };
+            return if returned == Pair(0, 0) { Ok(()) } else { Err(format!("{returned:?}")) };
         }
         // SAFETY: the list says that it returns a word or less; it ignores its arguments.
         let word = unsafe { std::mem::transmute::<*mut c_void, Words>(function) }(1, 2, 3, 4, 5, 6);
         let right = match refusal {
-            Refusal::Nothing | Refusal::RealZero | Refusal::NoPair => true,
-            Refusal::Null | Refusal::LongZero | Refusal::WideZero | Refusal::NoSize => word == 0,
+            Refusal::Nothing | Refusal::RealZero | Refusal::NoPair | Refusal::NoSize => true,
+            Refusal::Null | Refusal::LongZero | Refusal::WideZero => word == 0,
             Refusal::No => word as u8 == 0,
             Refusal::Zero => word as c_int == 0,
             Refusal::Failure => word as c_int == -1,
