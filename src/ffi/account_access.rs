@@ -60,8 +60,18 @@ impl State {
         parameter: &'static str,
         read: impl FnOnce(&AccountParams) -> R,
     ) -> Result<R, Misuse> {
+        self.settings_of(handle, parameter).map(read)
+    }
+
+    /// A function of its own, because two hundred exports begin with it.
+    #[inline(never)]
+    fn settings_of<T: HasSettings>(
+        &self,
+        handle: *const T,
+        parameter: &'static str,
+    ) -> Result<&AccountParams, Misuse> {
         let key = self.key(handle, parameter)?;
-        T::settings(self, key).map(read).ok_or_else(|| Misuse::null(parameter))
+        T::settings(self, key).ok_or_else(|| Misuse::null(parameter))
     }
 
     /// Changes settings.
@@ -71,10 +81,26 @@ impl State {
         parameter: &'static str,
         change: impl FnOnce(&mut AccountParams) -> R,
     ) -> Result<R, Misuse> {
-        let key = self.key(handle, parameter)?;
-        let changed = T::settings_mut(self, key).map(change).ok_or_else(|| Misuse::null(parameter))?;
-        T::changed(self, key);
+        let changed = change(self.settings_to_change(handle, parameter)?);
+        self.note_change(handle);
         Ok(changed)
+    }
+
+    #[inline(never)]
+    fn settings_to_change<T: HasSettings>(
+        &mut self,
+        handle: *const T,
+        parameter: &'static str,
+    ) -> Result<&mut AccountParams, Misuse> {
+        let key = self.key(handle, parameter)?;
+        T::settings_mut(self, key).ok_or_else(|| Misuse::null(parameter))
+    }
+
+    #[inline(never)]
+    fn note_change<T: HasSettings>(&mut self, handle: *const T) {
+        if let Ok(key) = self.key(handle, "handle") {
+            T::changed(self, key);
+        }
     }
 
     /// Lends out a text of the settings. `what` names it among those of the object.

@@ -602,8 +602,14 @@ impl State {
         auth_info: *const LinphoneAuthInfo,
         work: impl FnOnce(&mut AuthInfo) -> R,
     ) -> Result<R, Misuse> {
+        self.auth_info_of(auth_info).map(work)
+    }
+
+    /// A function of its own, because fifty exports begin with it.
+    #[inline(never)]
+    fn auth_info_of(&mut self, auth_info: *const LinphoneAuthInfo) -> Result<&mut AuthInfo, Misuse> {
         let key = self.key(auth_info, "auth_info")?;
-        self.library.auth_infos.get_mut(key).map(work).ok_or_else(|| Misuse::null("auth_info"))
+        self.library.auth_infos.get_mut(key).ok_or_else(|| Misuse::null("auth_info"))
     }
 
     /// Lends a text of an auth info.

@@ -434,8 +434,14 @@ impl State {
         policy: *const LinphoneNatPolicy,
         read: impl FnOnce(&NatPolicy) -> R,
     ) -> Result<R, Misuse> {
+        self.policy_of(policy).map(read)
+    }
+
+    /// A function of its own, because thirty exports begin with it.
+    #[inline(never)]
+    fn policy_of(&self, policy: *const LinphoneNatPolicy) -> Result<&NatPolicy, Misuse> {
         let id = self.key(policy, "policy")?;
-        self.library.nat_policies.get(id).map(read).ok_or_else(|| Misuse::null("policy"))
+        self.library.nat_policies.get(id).ok_or_else(|| Misuse::null("policy"))
     }
 
     fn change_policy(
