@@ -7,7 +7,8 @@ mod properties;
 
 use proptest::prelude::*;
 
-use linphone::sip::header::{CSeq, Challenge, Contacts, Via, auth_params, delta_seconds};
+use linphone::sip::header::{CSeq, Challenge, Contacts, Hop, ListedBinding, Via, WrittenChallenge};
+use linphone::sip::header::{auth_params, delta_seconds, expires};
 use linphone::sip::{Frame, HeaderName, Message, NameAddr, Params, SipUri, Uri, frame, quote};
 
 /// Reads `bytes` by every rule; the answers do not matter.
@@ -156,6 +157,39 @@ proptest! {
             for one in list {
                 prop_assert_eq!(Via::parse(one.to_string().as_bytes()), Ok(one));
             }
+        }
+    }
+
+    /// What an answer is made use of by, and what is kept of a message, are read by other functions.
+    #[test]
+    fn what_is_read_where_it_stands_is_what_is_read_to_be_kept(bytes in pieces()) {
+        let line = [b"SIP/2.0/UDP h;branch=b;rport=7", &bytes[..], b";received=192.0.2.1"].concat();
+        let (hop, via) = (Hop::parse(&line), Via::parse(&line));
+        prop_assert_eq!(hop.is_ok(), via.is_ok());
+        if let (Ok(hop), Ok(via)) = (hop, via) {
+            prop_assert_eq!(hop.branch, via.branch().map(str::as_bytes));
+            prop_assert_eq!((hop.received, hop.rport), (via.received(), via.rport().flatten()));
+        }
+
+        let line = [b"<sip:%61b@h:5070", &bytes[..], b">;a", &bytes[..], b";expires=7"].concat();
+        let (listed, kept) = (ListedBinding::parse(&line), NameAddr::parse(&line).ok());
+        let uri = kept.as_ref().and_then(|kept| kept.uri.as_sip());
+        prop_assert_eq!(listed.is_some(), uri.is_some());
+        if let (Some(listed), Some(kept), Some(uri)) = (listed, &kept, uri) {
+            prop_assert_eq!(listed.expires(), expires(kept));
+            prop_assert_eq!(&*listed.uri.host(), &uri.host);
+            prop_assert_eq!((listed.uri.port, listed.uri.host_ip()), (uri.port, uri.host_ip()));
+            prop_assert!(listed.uri.has_user(uri.user.as_deref().unwrap_or_default()));
+        }
+
+        let line = [b"Digest realm=\"r\"", &bytes[..], b", nonce=n, stale=true, Bearer realm=s", &bytes[..]].concat();
+        let (mut written, kept) = (Vec::new(), Challenge::parse_list(&line));
+        prop_assert_eq!(WrittenChallenge::read_line(&line, &mut written).is_ok(), kept.is_ok());
+        for (written, kept) in written.iter().zip(kept.unwrap_or_default()) {
+            prop_assert!(written.is(&kept.scheme));
+            let nonce = written.nonce();
+            prop_assert_eq!(nonce.as_deref(), kept.nonce());
+            prop_assert_eq!((written.stale(), written.userhash()), (kept.stale(), kept.userhash()));
         }
     }
 
