@@ -178,8 +178,13 @@ impl<'a, const N: usize> Picked<'a, N> {
 
     /// Looks at a parameter, whose name may be in any case.
     pub fn see(&mut self, name: &[u8], value: Option<&'a [u8]>) {
-        let wanted = self.names.iter().zip(&mut self.found);
-        for (_, found) in wanted.filter(|(wanted, _)| wanted.as_bytes().eq_ignore_ascii_case(name)) {
+        let is_meant = |wanted: &'static str| {
+            let wanted = wanted.as_bytes();
+            // Most servers write them as the RFCs do.
+            wanted.len() == name.len() && (wanted == name || wanted.eq_ignore_ascii_case(name))
+        };
+        let place = self.names.iter().position(|wanted| is_meant(wanted));
+        if let Some(found) = place.and_then(|place| self.found.get_mut(place)) {
             found.get_or_insert(value);
         }
     }
