@@ -9,14 +9,16 @@ use std::ffi::c_char;
 
 use linphone::ffi::auth_info::{linphone_auth_info_new, linphone_auth_info_unref};
 use linphone::ffi::core::{
-    linphone_core_add_callbacks, linphone_core_destroy, linphone_core_get_global_state,
-    linphone_core_iterate, linphone_core_remove_callbacks, linphone_core_unref,
+    linphone_core_add_callbacks, linphone_core_add_listener, linphone_core_destroy,
+    linphone_core_get_global_state, linphone_core_iterate, linphone_core_remove_callbacks,
+    linphone_core_unref,
 };
 use linphone::ffi::core_accounts::{
     linphone_core_add_auth_info, linphone_core_clear_all_auth_info, linphone_core_clear_proxy_config,
     linphone_core_remove_proxy_config,
 };
 use linphone::ffi::core_cbs::{linphone_core_cbs_set_registration_state_changed, linphone_core_cbs_unref};
+use linphone::ffi::core_network::linphone_core_set_network_reachable;
 use linphone::ffi::factory::{linphone_factory_create_core_cbs, linphone_factory_get};
 use linphone::ffi::proxy_config::{
     linphone_proxy_config_done, linphone_proxy_config_edit, linphone_proxy_config_enable_register,
@@ -345,6 +347,64 @@ fn credentials_accounts_and_the_core_may_go_inside_the_failed_callback() {
         order,
         [("first", PROGRESS), ("second", PROGRESS), ("first", FAILED), ("first", NONE), ("second", NONE)]
     );
+}
+
+thread_local! {
+    /// Which account was told which state.
+    static TOLD: RefCell<Vec<(*mut LinphoneProxyConfig, LinphoneRegistrationState)>> = const { RefCell::new(Vec::new()) };
+}
+
+unsafe extern "C" fn come_back_at_once(
+    lc: *mut LinphoneCore,
+    config: *mut LinphoneProxyConfig,
+    state: LinphoneRegistrationState,
+    _: *const c_char,
+) {
+    let first = TOLD.with_borrow_mut(|told| {
+        told.push((config, state));
+        told.len() == 1
+    });
+    if first {
+        // SAFETY: handles of this test.
+        unsafe {
+            linphone_core_set_network_reachable(lc, 1);
+            for _ in 0..5 {
+                linphone_core_iterate(lc);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_state_that_a_callback_made_old_is_neither_told_nor_shown() {
+    let mut server = Server::new();
+    let mut vtable = no_callbacks();
+    vtable.registration_state_changed = Some(come_back_at_once);
+    let lc = core(&no_callbacks());
+    let accounts = [account(lc, &server, "alice"), account(lc, &server, "bob")];
+    let are_ok = || {
+        // SAFETY: handles of this test.
+        accounts.iter().all(|account| unsafe { linphone_proxy_config_get_state(*account) } == OK)
+    };
+    drive(lc, &mut server, |request, _| vec![ok(request)], are_ok);
+    // SAFETY: handles of this test; the table outlives the core.
+    unsafe {
+        linphone_core_add_listener(lc, &raw mut vtable);
+        // Both accounts lose their registrations at once. When the first one hears of it, the network is back, and both try again.
+        linphone_core_set_network_reachable(lc, 0);
+    }
+    TOLD.with_borrow(|told| {
+        assert_eq!(told[0].1, NONE);
+        for account in accounts {
+            let last = told.iter().rev().find(|(of, _)| *of == account).map(|(_, state)| *state);
+            // SAFETY: a handle of this test.
+            let shown = unsafe { linphone_proxy_config_get_state(account) };
+            assert_eq!((last, shown), (Some(PROGRESS), PROGRESS), "{told:?}");
+        }
+    });
+    drive(lc, &mut server, |request, _| vec![ok(request)], are_ok);
+    // SAFETY: handles of this test.
+    unsafe { linphone_core_unref(lc) };
 }
 
 unsafe extern "C" fn supply_password(
