@@ -235,6 +235,7 @@ fn files_beside_the_configuration_are_read_and_written() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri has no sockets")]
 fn a_configuration_shows_its_cores_accounts_at_once() {
     let config = of(c"[sip]\nsip_port=-1\nsip_tcp_port=-1\nsip_tls_port=0\n");
     // SAFETY: handles and C strings.

@@ -145,6 +145,7 @@ fn accounts_keep_what_later_versions_set() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri has no sockets")]
 fn supported_tags_and_custom_params_outlive_the_program() {
     let text = c"[proxy_0]\nreg_proxy=sip:p.test\nreg_identity=sip:a@p.test\nreg_sendregister=0\nsupported=path, x\ncustom_param:mine=a=b\n";
     // SAFETY: handles and C strings.
@@ -177,6 +178,7 @@ fn supported_tags_and_custom_params_outlive_the_program() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri has no sockets")]
 fn bearer_tokens_and_what_belongs_to_them_are_kept_but_never_written_down() {
     // SAFETY: handles and C strings.
     unsafe {
@@ -216,6 +218,7 @@ fn bearer_tokens_and_what_belongs_to_them_are_kept_but_never_written_down() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri has no sockets")]
 fn small_objects_keep_what_later_versions_set() {
     // SAFETY: handles and C strings.
     unsafe {
@@ -481,6 +484,7 @@ fn old_names_of_lists_do_what_the_new_ones_do() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri has no strdup")]
 fn memory_is_the_c_librarys() {
     // SAFETY: blocks of memory, each freed once.
     unsafe {

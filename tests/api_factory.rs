@@ -117,6 +117,7 @@ fn auth_infos_are_made_of_passwords_and_of_tokens() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri has no assembly, which hashes")]
 fn hashes_are_those_of_the_standard() {
     let hash = |algorithm: &CStr| {
         // SAFETY: a handle and C strings (RFC 7616 3.9.1).
@@ -139,6 +140,7 @@ fn hashes_are_those_of_the_standard() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri has no sockets")]
 fn a_shared_core_is_a_core() {
     let factory = factory();
     // SAFETY: handles and C strings.

@@ -159,6 +159,7 @@ fn dial_plans_are_constants() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri has no strdup")]
 fn memory_of_all_names_is_the_same_memory() {
     // SAFETY: every block is freed once.
     unsafe {
