@@ -26,7 +26,8 @@ fuzz:
 soak:
 	@./scripts/soak.sh
 
-# AddressSanitizer, ThreadSanitizer and valgrind over programs of this tree, each shown a planted error first.
+# AddressSanitizer, LeakSanitizer, ThreadSanitizer, Miri, loom and valgrind over programs and tests of this tree, each shown a
+# planted error first. What cannot run here says why.
 sanitize:
 	@./scripts/sanitize.sh
 

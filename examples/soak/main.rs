@@ -61,7 +61,7 @@ const OK: i32 = 2;
 const SAMPLES: usize = 10;
 /// Most kB/min by which memory may grow: what is held only wavers with the requests that are under way; the process keeps
 /// some that is free.
-const HELD_SLOPE: f64 = 8.0;
+const HELD_SLOPE: f64 = 32.0;
 const RESIDENT_SLOPE: f64 = 64.0;
 const FAULTS: [&str; 5] = ["restarts", "names", "outages", "unreachable", "addresses"];
 
@@ -216,7 +216,7 @@ impl Soak {
             program.registered(),
             begin.elapsed().as_secs_f64()
         );
-        let before = program.stats().live_handles;
+        let (before, held) = (program.stats().live_handles, memory::held());
         world.calm.store(false, Ordering::Relaxed);
         let mut memory = Memory::for_samples(length.as_secs() as usize / SAMPLES + 1);
         let mut seen = 0;
@@ -265,7 +265,7 @@ impl Soak {
         println!(
             "{all} accounts, {:.0} s; faults: {}; datagrams: {} carried, {} lost, {} doubled; {requests} requests \
              ({} retransmitted), {wrong} wrong; registered meanwhile: {} % on average; calm after {:.0} s: {registered} registered, {different} differ from \
-             the registrar; live handles {before} before, {} after; {memory}",
+             the registrar; live handles {before} before, {} after; the library's thread holds {held:.0} kB before, {memory}",
             length.as_secs_f64(),
             faults.join(", "),
             load(&world.carried),

@@ -26,7 +26,7 @@ impl Memory {
     /// Takes a sample.
     pub fn sample(&mut self, now: Duration) {
         let minutes = now.as_secs_f64() / 60.0;
-        self.0.push(Sample { minutes, resident: resident(), held: held::held() as f64 / 1024.0 });
+        self.0.push(Sample { minutes, resident: resident(), held: held() });
     }
 
     /// How many there are.
@@ -59,13 +59,18 @@ impl std::fmt::Display for Memory {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "the library's thread holds {:.0} kB, {:+.1} kB/min; the process {:.0} kB, {:+.1} kB/min",
-            held::held() as f64 / 1024.0,
+            "{:.0} kB after, {:+.1} kB/min meanwhile; the process {:.0} kB, {:+.1} kB/min",
+            held(),
             self.held_slope(),
             resident(),
             self.resident_slope(),
         )
     }
+}
+
+/// How many kB this thread holds.
+pub fn held() -> f64 {
+    held::held() as f64 / 1024.0
 }
 
 fn resident() -> f64 {
