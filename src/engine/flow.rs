@@ -52,6 +52,8 @@ pub struct Flow {
     pub peer: Peer,
     /// Our end, once it is open.
     pub local: Option<SocketAddr>,
+    /// The same as messages show it.
+    pub shown: Box<str>,
     /// When the peer was heard of last.
     pub heard: Option<Time>,
     /// The bytes that arrived; for connections only.
@@ -214,11 +216,15 @@ impl Flows {
         opening_until: Time,
         timers: &mut Timers,
     ) -> (FlowId, bool) {
-        let known = self.by_peer.get(&peer).copied();
+        let known = match peer.transport {
+            Transport::Udp => self.datagrams_with(peer.remote),
+            _ => self.by_peer.get(&peer).copied(),
+        };
         let id = known.unwrap_or_else(|| {
             let id = self.all.insert(Flow {
                 peer: peer.clone(),
                 local: None,
+                shown: Box::default(),
                 heard: None,
                 stream: Stream::default(),
                 users: BTreeSet::new(),
@@ -274,6 +280,7 @@ impl Flows {
     ) -> Vec<RegistrationId> {
         let Some(flow) = self.all.get_mut(id).filter(|flow| flow.local.is_none()) else { return Vec::new() };
         flow.local = Some(local);
+        flow.shown = local.to_string().into();
         flow.keep_alive_at = flow.next_keep_alive(now, keep_alive);
         flow.arm(id, timers);
         flow.users.iter().copied().collect()

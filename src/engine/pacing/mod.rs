@@ -137,6 +137,8 @@ pub struct Pacing {
     enabled: bool,
     all: SlotMap<DestinationId, Destination>,
     by_peer: HashMap<(Transport, SocketAddr), DestinationId>,
+    /// The one that was asked for last: most often it is the next one, too.
+    recent: DestinationId,
     /// Destinations whose queue may move.
     awake: Vec<DestinationId>,
     numbers: u64,
@@ -153,6 +155,7 @@ impl Pacing {
             enabled,
             all: SlotMap::with_key(),
             by_peer: HashMap::new(),
+            recent: DestinationId::default(),
             awake: Vec::new(),
             numbers: 0,
             caught_up: None,
@@ -299,7 +302,7 @@ impl Pacing {
 
     /// Whether a server asked not to be bothered now.
     pub fn is_held(&self, peer: (Transport, SocketAddr), now: Time) -> bool {
-        let destination = self.by_peer.get(&peer).and_then(|id| self.all.get(*id)).filter(|_| self.enabled);
+        let destination = self.known(peer).and_then(|id| self.all.get(id)).filter(|_| self.enabled);
         destination.is_some_and(|destination| destination.is_held(now))
     }
 
@@ -359,8 +362,9 @@ impl Pacing {
     }
 
     fn destination(&mut self, peer: (Transport, SocketAddr), now: Time) -> DestinationId {
-        if let Some(known) = self.by_peer.get(&peer) {
-            return *known;
+        if let Some(known) = self.known(peer) {
+            self.recent = known;
+            return known;
         }
         if self.all.len() >= self.sweep_at {
             self.all.retain(|_, destination| destination.is_busy());
@@ -370,6 +374,13 @@ impl Pacing {
         let id = self.all.insert(Destination::new(peer, now));
         self.by_peer.insert(peer, id);
         id
+    }
+
+    fn known(&self, peer: (Transport, SocketAddr)) -> Option<DestinationId> {
+        match self.all.get(self.recent) {
+            Some(recent) if recent.peer == peer => Some(self.recent),
+            _ => self.by_peer.get(&peer).copied(),
+        }
     }
 }
 

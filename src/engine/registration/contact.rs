@@ -13,13 +13,22 @@ use sip::uri::WrittenUri;
 use sip::writer::{Text, write_quoted};
 use sip::{NameAddr, Scheme, SipUri};
 
-/// Writes the value of the Contact header for `address`; with a number for the flow (RFC 5626 4.2) if `outbound`.
+/// An address of ours, and its text if that is at hand.
+#[derive(Debug, Clone, Copy)]
+pub struct End<'a> {
+    /// The address.
+    pub address: SocketAddr,
+    /// How messages show it.
+    pub text: Option<&'a str>,
+}
+
+/// Writes the value of the Contact header for `end`; with a number for the flow (RFC 5626 4.2) if `outbound`.
 pub fn write_value(
     out: &mut Text<'_>,
     settings: &Settings,
     config: &Config,
     transport: Transport,
-    address: SocketAddr,
+    end: End<'_>,
     removing: bool,
     outbound: bool,
 ) -> fmt::Result {
@@ -33,7 +42,7 @@ pub fn write_value(
     }
     write_display_name(out, settings.identity.display_name.as_deref())?;
     out.write_str("<")?;
-    write_uri(out, settings, transport, address)?;
+    write_uri(out, settings, transport, end)?;
     out.write_str(">")?;
     write_params(out, &settings.contact_params);
     if !config.instance.is_empty() {
@@ -57,12 +66,7 @@ pub fn wants_outbound(settings: &Settings, config: &Config) -> bool {
 }
 
 /// Writes the URI of the Contact.
-pub fn write_uri(
-    out: &mut Text<'_>,
-    settings: &Settings,
-    transport: Transport,
-    address: SocketAddr,
-) -> fmt::Result {
+pub fn write_uri(out: &mut Text<'_>, settings: &Settings, transport: Transport, end: End<'_>) -> fmt::Result {
     let identity = settings.identity.uri.as_sip();
     let secure = is_secure(settings, transport);
     out.write_str(if secure { "sips:" } else { "sip:" })?;
@@ -70,13 +74,16 @@ pub fn write_uri(
         out.write_str(user)?;
         out.write_str("@")?;
     }
-    write_socket(out, address);
+    write_socket(out, end);
     write_params(out, &settings.contact_uri_params);
     if secure { Ok(()) } else { write_param(out, "transport", Some(name(transport))) }
 }
 
 /// Writes address and port; an IPv6 address in brackets.
-pub fn write_socket(out: &mut Text<'_>, address: SocketAddr) {
+pub fn write_socket(out: &mut Text<'_>, End { address, text }: End<'_>) {
+    if let Some(text) = text {
+        return out.bytes(text.as_bytes());
+    }
     let IpAddr::V4(v4) = address.ip() else {
         // Writing to memory cannot fail.
         let _ = write!(out, "{address}");
@@ -234,9 +241,9 @@ mod tests {
         removing: bool,
         outbound: bool,
     ) -> String {
-        let address = address.parse().unwrap();
+        let end = End { address: address.parse().unwrap(), text: None };
         let mut writer = Writer::request("REGISTER", "sip:r");
-        writer.line("m", |out| write_value(out, settings, config, transport, address, removing, outbound));
+        writer.line("m", |out| write_value(out, settings, config, transport, end, removing, outbound));
         let text = String::from_utf8(writer.finish(b"", false)).unwrap();
         text.lines().nth(1).and_then(|line| line.strip_prefix("m: ")).unwrap().to_owned()
     }

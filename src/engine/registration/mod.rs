@@ -394,6 +394,7 @@ impl Registration {
             config: &shared.config,
             transport,
             local,
+            shown: &flow.shown,
             address,
             private: self.auth.shows_token()
                 && is_private(operation, self.publication.as_deref(), flow, &shared.config),

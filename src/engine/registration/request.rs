@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 
 use zeroize::Zeroize;
 
-use super::contact;
+use super::contact::{self, End};
 use super::state::{Bound, Operation};
 use crate::auth::{Auth, Signed};
 use crate::date;
@@ -32,6 +32,8 @@ pub struct Parts<'a> {
     pub transport: Transport,
     /// Our end of the flow.
     pub local: SocketAddr,
+    /// The same as messages show it.
+    pub shown: &'a str,
     /// Our end as the Contact shows it.
     pub address: SocketAddr,
     /// Nobody else reads what goes there: it may carry a bearer token.
@@ -44,6 +46,12 @@ pub struct Parts<'a> {
     pub expires: u32,
     /// A former place of ours that the server shall forget.
     pub previous: Option<&'a Bound>,
+}
+
+impl<'a> Parts<'a> {
+    fn end(&self, address: SocketAddr) -> End<'a> {
+        End { address, text: (address == self.local).then_some(self.shown) }
+    }
 }
 
 /// The request's bytes, in a buffer that served before; `None` if the identity is no SIP address.
@@ -65,12 +73,12 @@ pub fn compose(
     begin(&mut writer, METHOD, operation, parts)?;
     let removing = parts.expires == 0;
     writer.own_lines(|out| out.bytes(ACCEPT)).line(HeaderName::Contact, |out| {
-        contact::write_value(out, settings, config, transport, address, removing, outbound)
+        contact::write_value(out, settings, config, transport, parts.end(address), removing, outbound)
     });
     if let Some(Bound { settings, transport, address }) = parts.previous {
         writer.line(HeaderName::Contact, |out| {
             out.write_str("<")?;
-            contact::write_uri(out, settings, *transport, *address)?;
+            contact::write_uri(out, settings, *transport, End { address: *address, text: None })?;
             out.write_str(">;expires=0")
         });
     }
@@ -225,7 +233,7 @@ fn write_via(out: &mut Text<'_>, parts: &Parts<'_>, settings: &Settings) {
         Transport::Ws => b"Via: SIP/2.0/WS ",
         Transport::Wss => b"Via: SIP/2.0/WSS ",
     });
-    contact::write_socket(out, given_address(settings, parts.local).unwrap_or(parts.local));
+    contact::write_socket(out, parts.end(given_address(settings, parts.local).unwrap_or(parts.local)));
     let server = settings.server.uri.as_sip();
     // RFC 5923 6: an offer to use the connection for requests toward us.
     if parts.transport != Transport::Udp && server.is_some_and(|server| server.transport().is_some()) {
