@@ -12,7 +12,9 @@ use super::events::{GlobalState, RegistrationState};
 use super::lifecycle::clock_now;
 use super::running::Core;
 use super::{AccountId, CoreId, Library};
-use crate::engine::{Answer, Channel, Command, Event, Input, Output, Pointer, Question, Service, Transport};
+use crate::engine::{
+    Answer, Channel, Command, Event, Input, Output, Pointer, Question, Service, Time, Transport,
+};
 use crate::net::{self, Happening, Net};
 
 /// What a step did.
@@ -80,8 +82,9 @@ impl Library {
     /// Gives the engine an input, carries out what it wants done, and applies what it reports.
     pub(super) fn feed(&mut self, id: CoreId, input: Input<'_>) {
         let Some(core) = self.cores.get_mut(id) else { return };
-        core.engine.handle_input(clock_now(), input);
-        let events = core.drain();
+        let now = clock_now();
+        core.engine.handle_input(now, input);
+        let events = core.drain(now);
         self.apply_all(id, events);
     }
 
@@ -161,10 +164,11 @@ impl Library {
         let Some(settings) = self.engine_settings(id) else { return };
         let Some(account) = self.accounts.get_mut(id).filter(|account| account.listed) else { return };
         let Some(owner) = self.cores.get_mut(core) else { return };
+        let now = clock_now();
         let registration = match account.registration {
             Some(known) => {
                 let configure = Command::Configure(Box::new(settings));
-                owner.engine.handle_input(clock_now(), Input::Command(known, configure));
+                owner.engine.handle_input(now, Input::Command(known, configure));
                 known
             }
             None => {
@@ -174,8 +178,8 @@ impl Library {
                 fresh
             }
         };
-        owner.engine.handle_input(clock_now(), Input::Command(registration, Command::Register));
-        let events = owner.drain();
+        owner.engine.handle_input(now, Input::Command(registration, Command::Register));
+        let events = owner.drain(now);
         // Without a transport of the right kind there is no attempt that could be in progress.
         let stillborn = events.iter().any(|(whose, event)| {
             *whose == registration
@@ -241,7 +245,7 @@ impl Library {
             }
         };
         engine.handle_input(now, input);
-        let events = core.drain();
+        let events = core.drain(now);
         self.apply_all(id, events);
         true
     }
@@ -260,8 +264,8 @@ impl Library {
 
 impl Core {
     /// Carries out what the engine wants done; its reports are returned.
-    fn drain(&mut self) -> Vec<(crate::engine::RegistrationId, Event)> {
-        let now = clock_now().as_micros();
+    fn drain(&mut self, now: Time) -> Vec<(crate::engine::RegistrationId, Event)> {
+        let now = now.as_micros();
         let mut events = Vec::new();
         loop {
             match self.engine.poll_output() {

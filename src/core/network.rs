@@ -44,11 +44,11 @@ impl Library {
     /// May registrations of this core go out?
     pub(super) fn may_register(&self, core: CoreId) -> bool {
         let Some(owner) = self.cores.get(core).filter(|core| core.is_on()) else { return false };
-        let only_when_up = self
-            .configs
-            .get(owner.config)
-            .is_none_or(|config| config.bool("sip", "register_only_when_network_is_up", true));
-        owner.reachability.up || !only_when_up
+        let only_when_up = || {
+            let config = self.configs.get(owner.config);
+            config.is_none_or(|config| config.bool("sip", "register_only_when_network_is_up", true))
+        };
+        owner.reachability.up || !only_when_up()
     }
 
     /// Asks these name servers, from the next question on; none: the system's. Those that are no IP address are left
