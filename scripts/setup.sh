@@ -47,6 +47,7 @@ if [ "${1:-check}" = check ]; then
     need sipp sip-tester
     # What reads our traces, and an event loop that a sample uses.
     need tshark tshark
+    need strace strace
     need /usr/include/uv.h libuv1-dev
     need /usr/include/glib-2.0/glib.h libglib2.0-dev
     need turnserver coturn

@@ -82,7 +82,7 @@ impl Library {
             return self.registration_over(id, &event);
         }
         match event {
-            Event::Registered(binding) => self.registered(id, *binding),
+            Event::Registered(mut binding) => self.registered(id, &mut binding),
             Event::Unregistered(ref answer) => {
                 if let Some(account) = self.accounts.get_mut(id) {
                     account.granted = None;
@@ -96,7 +96,7 @@ impl Library {
                 self.failed(id, failure);
                 self.registration_over(id, &event);
             }
-            Event::Challenged(challenged) => self.challenged(id, *challenged),
+            Event::Challenged(mut challenged) => self.challenged(id, &mut challenged),
             Event::Published(_) => {}
         }
     }
@@ -110,15 +110,15 @@ impl Library {
         self.decide(id, RegistrationState::Progress, message);
     }
 
-    fn registered(&mut self, id: AccountId, mut binding: Binding) {
+    fn registered(&mut self, id: AccountId, binding: &mut Binding) {
         if let Some(account) = self.accounts.get_mut(id) {
-            account.granted = Granted::by(&mut binding);
+            account.granted = Granted::by(binding);
             account.binding = Some(Held { since: clock_now(), expires: binding.expires });
-            account.contact = binding.contact;
+            account.contact = binding.contact.take();
             account.transport = Some(binding.transport);
             account.unanswered = None;
         }
-        self.clear_error(id, binding.answer);
+        self.clear_error(id, std::mem::take(&mut binding.answer));
         self.decide(id, RegistrationState::Ok, "Registration successful");
     }
 
@@ -169,7 +169,7 @@ impl Library {
         }
     }
 
-    fn challenged(&mut self, id: AccountId, challenged: Challenged) {
+    fn challenged(&mut self, id: AccountId, challenged: &mut Challenged) {
         let Some(core) = self.accounts.get(id).and_then(|account| account.core) else { return };
         let answer =
             if challenged.refused { Vec::new() } else { self.answers_to(id, &challenged.challenges) };
@@ -179,7 +179,7 @@ impl Library {
             return self.order(id, Command::Authenticate(answer));
         }
         account.unanswered = Some(Box::new(Unanswered {
-            challenges: challenged.challenges,
+            challenges: std::mem::take(&mut challenged.challenges),
             asked: false,
             refused: challenged.refused,
         }));
