@@ -171,6 +171,18 @@ impl Lookup {
         self.hop.transport
     }
 
+    /// The name or address whose certificate is asked for.
+    pub fn host(&self) -> &Arc<str> {
+        &self.hop.host
+    }
+
+    /// Whether every address that there is was given out, and none was left out for a reason.
+    pub fn is_spent(&self) -> bool {
+        let is_open = self.choice.is_some() || self.services.is_some() || self.refused;
+        let (known, unknown) = self.known();
+        !is_open && unknown.is_none() && known.iter().all(|address| self.tried.contains(address))
+    }
+
     /// Takes an answer; gives further questions.
     pub fn take(&mut self, question: &Question, answer: &Answer, ids: &mut Ids) -> Vec<Question> {
         match question {

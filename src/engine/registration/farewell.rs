@@ -41,7 +41,7 @@ impl Registration {
             shared.flows.rename(flow, old, id);
         }
         match operation.attempt().map(|attempt| &attempt.stage) {
-            Some(Stage::Trying(transaction, _)) => drop(shared.branches.insert(transaction.branch, id)),
+            Some(Stage::Trying(trial)) => drop(shared.branches.insert(trial.transaction.branch, id)),
             Some(Stage::Queued(place)) => shared.pacing.rename(*place, id),
             _ => {}
         }

@@ -15,7 +15,7 @@ impl Registration {
     pub fn resolved(&mut self, shared: &mut Shared, question: &Question, answer: &Answer) {
         let id = self.id;
         let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
-        let Some(lookup) = &mut attempt.lookup else { return };
+        let Some(lookup) = attempt.search.lookup() else { return };
         let further = lookup.take(question, answer, &mut shared.ids);
         shared.ask(lookup, further, Owner::Registration(id));
         if matches!(attempt.stage, Stage::Locating) {

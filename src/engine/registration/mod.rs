@@ -15,7 +15,7 @@ mod waiting;
 use std::time::Duration;
 
 use self::request::Parts;
-use self::state::{Attempt, Bound, Long, Operation, Phase, Stage};
+use self::state::{Attempt, Bound, Long, Operation, Phase, Search, Stage, Trial};
 use super::auth::Auth;
 use super::event::{Cause, Channel, Command, Config, Credentials, Event, Failure, Output};
 use super::event::{Published, RegistrationId, Settings, Transport};
@@ -124,7 +124,8 @@ impl Registration {
             Phase::Registered => self.start(shared, false, self.urgency(Urgency::Refresh)),
             Phase::Waiting => self.start(shared, false, self.urgency(Urgency::Fresh)),
             Phase::Running(attempt) => match &mut attempt.stage {
-                Stage::Trying(transaction, slot) => {
+                Stage::Trying(trial) => {
+                    let Trial { transaction, slot } = &mut **trial;
                     if transaction.wants_resending(shared.now)
                         && let Some(until) = shared.pacing.patience(slot, shared.now)
                     {
@@ -287,8 +288,7 @@ impl Registration {
         let (mut lookup, questions) = Lookup::new(&hop, &shared.config);
         shared.ask(&mut lookup, questions, Owner::Registration(self.id));
         if let Some(attempt) = operation.attempt() {
-            attempt.hop = Some(hop);
-            attempt.lookup = Some(lookup);
+            attempt.search = Search::UnderWay(Box::new(lookup));
         }
         self.connect(shared, None);
     }
@@ -299,14 +299,20 @@ impl Registration {
         let avoid = operation.avoid.as_deref().copied();
         let Some(attempt) = operation.attempt() else { return };
         attempt.reasons.extend(reason);
-        let (Some(lookup), Some(hop)) = (&mut attempt.lookup, &attempt.hop) else {
+        let step = match &mut attempt.search {
             // It came with the flow of an earlier attempt.
-            return self.locate(shared);
+            Search::NotBegun => return self.locate(shared),
+            Search::UnderWay(lookup) => lookup.step(avoid),
+            Search::Spent => Step::Exhausted("no other address can be reached".to_owned()),
         };
-        match lookup.step(avoid) {
+        match step {
             Step::Try(remote) => {
-                let peer = Peer::new(lookup.transport(), remote, &hop.host);
-                let flow = shared.obtain(peer, &hop.host, self.id);
+                let Some(lookup) = attempt.search.lookup() else { return };
+                let peer = Peer::new(lookup.transport(), remote, lookup.host());
+                let flow = shared.obtain(peer, lookup.host(), self.id);
+                if lookup.is_spent() {
+                    attempt.search = Search::Spent;
+                }
                 operation.flow = Some(flow);
                 self.set_alarm(shared, None);
                 self.proceed(shared);
@@ -429,7 +435,7 @@ impl Registration {
         shared.totals.count(|tally| &mut tally.requests);
         shared.branches.insert(transaction.branch, self.id);
         let deadline = transaction.deadline();
-        self.set_stage(Stage::Trying(transaction, slot));
+        self.set_stage(Stage::Trying(Box::new(Trial { transaction, slot })));
         self.set_alarm(shared, Some(deadline));
         shared.transmit(id, request);
         Some(Transmitted::Sent)
@@ -515,7 +521,8 @@ impl Registration {
         let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
         match std::mem::replace(&mut attempt.stage, Stage::Preparing) {
             Stage::Queued(place) => shared.pacing.leave(place),
-            Stage::Trying(transaction, slot) => {
+            Stage::Trying(trial) => {
+                let Trial { transaction, slot } = *trial;
                 shared.branches.remove(&transaction.branch);
                 if shared.pacing.end(slot, ending, shared.now, &mut shared.timers) {
                     shared.displaced.extend(shared.pacing.waiting_with(&slot));

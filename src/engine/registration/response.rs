@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::state::{Bound, Phase, Stage, Unanswered};
+use super::state::{Bound, Phase, Stage, Trial, Unanswered};
 use super::{Registration, contact, refresh, request};
 use crate::auth;
 use crate::event::{Binding, Cause, Challenged, Event, FinalAnswer, Transport};
@@ -28,7 +28,8 @@ impl Registration {
     /// An answer came whose branch is that of our request.
     pub fn response(&mut self, shared: &mut Shared, code: u16, answer: &Message<'_>, hop: &Hop<'_>) {
         let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
-        let Stage::Trying(transaction, slot) = &mut attempt.stage else { return };
+        let Stage::Trying(trial) = &mut attempt.stage else { return };
+        let Trial { transaction, slot } = &mut **trial;
         self.tally.count(|tally| &mut tally.answers);
         shared.totals.count(|tally| &mut tally.answers);
         if code < 200 {

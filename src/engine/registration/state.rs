@@ -7,7 +7,7 @@ use super::contact;
 use crate::auth::Offer;
 use crate::event::{Config, FinalAnswer, FlowId, Settings, Transport};
 use crate::ids::{CallId, Ids, Tag};
-use crate::locate::{Hop, Lookup};
+use crate::locate::Lookup;
 use crate::pacing::{Place, Slot, Urgency};
 use crate::time::Time;
 use crate::transaction::Transaction;
@@ -155,10 +155,8 @@ pub struct Attempt {
     pub waited: bool,
     /// How far the current request is.
     pub stage: Stage,
-    /// The next hop, once it is known.
-    pub hop: Option<Hop>,
-    /// The search for its addresses.
-    pub lookup: Option<Lookup>,
+    /// The search for the next hop's addresses.
+    pub search: Search,
     /// Why addresses could not be connected to.
     pub reasons: Vec<String>,
     /// Redirections followed.
@@ -181,8 +179,7 @@ impl Attempt {
             urgency,
             waited: false,
             stage: Stage::Preparing,
-            hop: None,
-            lookup: None,
+            search: Search::NotBegun,
             reasons: Vec::new(),
             redirects: 0,
             bounces: 0,
@@ -203,6 +200,27 @@ impl Attempt {
     }
 }
 
+/// The search for addresses. Many attempts wait for their turn at a time, most of them with one address to go to: they
+/// keep nothing of it.
+pub enum Search {
+    /// There was none: the flow of an earlier attempt is used.
+    NotBegun,
+    /// There may be another address.
+    UnderWay(Box<Lookup>),
+    /// Every address was given out.
+    Spent,
+}
+
+impl Search {
+    /// The one under way.
+    pub fn lookup(&mut self) -> Option<&mut Lookup> {
+        match self {
+            Self::UnderWay(lookup) => Some(lookup),
+            Self::NotBegun | Self::Spent => None,
+        }
+    }
+}
+
 /// How far a request is.
 pub enum Stage {
     /// It is being made.
@@ -216,9 +234,17 @@ pub enum Stage {
     /// A STUN server is being asked how others see the flow.
     Mapping,
     /// It was sent; the alarm is the transaction's.
-    Trying(Transaction, Slot),
+    Trying(Box<Trial>),
     /// Its owner is being asked for credentials.
     Challenged,
+}
+
+/// A request that was sent.
+pub struct Trial {
+    /// It waits for its answer.
+    pub transaction: Transaction,
+    /// Its place in the window.
+    pub slot: Slot,
 }
 
 /// A challenge without credentials.

@@ -1,7 +1,7 @@
 //! Waiting in line for a server that has more to do than it can, and leaving the line for another server of the same name
 //! (RFC 3263 4.3, RFC 3261 21.5.4).
 
-use super::state::Stage;
+use super::state::{Search, Stage};
 use super::{Registration, usable_hop};
 use crate::locate::Lookup;
 use crate::pacing::Ending;
@@ -37,16 +37,16 @@ impl Registration {
         let Some(operation) = &mut self.operation else { return false };
         let flow = operation.flow.and_then(|flow| shared.flows.get(flow));
         let Some(remote) = flow.map(|flow| flow.peer.remote) else { return false };
-        let is_new = operation.attempt().is_some_and(|attempt| attempt.lookup.is_none());
+        let is_new = operation.attempt().is_some_and(|attempt| matches!(attempt.search, Search::NotBegun));
         if is_new && let Some(hop) = usable_hop(operation, self.publication.as_deref(), &shared.config) {
             // The flow is that of an earlier attempt.
             let (mut lookup, questions) = Lookup::new(&hop, &shared.config);
             shared.ask(&mut lookup, questions, Owner::Registration(self.id));
             if let Some(attempt) = operation.attempt() {
-                (attempt.hop, attempt.lookup) = (Some(hop), Some(lookup));
+                attempt.search = Search::UnderWay(Box::new(lookup));
             }
         }
-        let lookup = operation.attempt().and_then(|attempt| attempt.lookup.as_mut());
+        let lookup = operation.attempt().and_then(|attempt| attempt.search.lookup());
         if !lookup.is_some_and(|lookup| lookup.leads_elsewhere(remote)) {
             return false;
         }
@@ -66,10 +66,10 @@ impl Registration {
     pub(super) fn strand_others(&mut self, shared: &mut Shared) {
         let Some(operation) = &mut self.operation else { return };
         let heard = operation.flow.and_then(|flow| shared.flows.get(flow)).and_then(|flow| flow.heard);
-        if let Some(Stage::Trying(_, slot)) = operation.attempt().map(|attempt| &attempt.stage)
-            && heard.is_none_or(|heard| heard < slot.since())
+        if let Some(Stage::Trying(trial)) = operation.attempt().map(|attempt| &attempt.stage)
+            && heard.is_none_or(|heard| heard < trial.slot.since())
         {
-            shared.stranded.extend(shared.pacing.waiting_with(slot));
+            shared.stranded.extend(shared.pacing.waiting_with(&trial.slot));
         }
     }
 }
