@@ -5,12 +5,15 @@
 #     check.sh NAME…      only these
 . "$(dirname "$0")/common.sh"
 
+# No step takes longer on two processors, not even the one that compiles everything.
+LONGEST=1200
+
 passed=0
 ran=
 skipped=
 chosen=("$@")
 
-# step NAME COMMAND…: a status of 77 means that the step cannot run here, and its last line why.
+# step NAME PROGRAM…: a status of 77 means that the step cannot run here, and its last line why.
 step() {
     local name=$1 status=0 begin=$SECONDS log=$TARGET/check.log
     shift
@@ -19,7 +22,7 @@ step() {
     fi
     mkdir -p "$TARGET"
     printf '%-14s' "$name"
-    "$@" >"$log" 2>&1 || status=$?
+    timeout --kill-after=10 "$LONGEST" "$@" >"$log" 2>&1 || status=$?
     case $status in
         0)
             passed=$((passed + 1))
@@ -29,6 +32,11 @@ step() {
         "$SKIPPED")
             skipped="$skipped; $name ($(tail -n 1 "$log"))"
             echo "skipped: $(tail -n 1 "$log")"
+            ;;
+        124 | 137)
+            echo "FAILED: it did not end within $LONGEST s: $*"
+            cat "$log"
+            close 1
             ;;
         *)
             echo "FAILED, $((SECONDS - begin)) s: $*"
@@ -46,31 +54,20 @@ close() {
     exit "$1"
 }
 
-dependencies() {
-    have cargo-deny || { echo "no cargo-deny: cargo install cargo-deny"; return $SKIPPED; }
-    cargo deny --locked check licenses bans sources || return
-    # The list of known vulnerabilities comes from the network; without it there is nothing to compare with.
-    if cargo deny fetch db; then
-        cargo deny --locked check advisories
-    fi
-}
-
-rust_test() {
-    cargo test --quiet --locked --test "$1"
-}
+rust_test=(cargo test --quiet --locked --test)
 
 step setup ./scripts/setup.sh check
 step formatting cargo fmt --all --check
 step clippy cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
-step dependencies dependencies
+step dependencies ./scripts/dependencies.sh
 step unit ./scripts/unit_tests.sh
-step headers rust_test headers
-step abi rust_test abi
-step symbols rust_test symbols
-step layering rust_test layering
-step compatibility rust_test compatibility
+step headers "${rust_test[@]}" headers
+step abi "${rust_test[@]}" abi
+step symbols "${rust_test[@]}" symbols
+step layering "${rust_test[@]}" layering
+step compatibility "${rust_test[@]}" compatibility
 step strict ./scripts/strict.sh
-step library build_library
+step library ./scripts/build.sh
 step instructions python3 scripts/instructions.py --library "$TARGET/release"
 step size ./scripts/size.sh
 step installed ./scripts/installed.sh
@@ -79,7 +76,7 @@ step documentation ./scripts/documentation.sh
 step eras python3 tests/eras/run.py --library "$TARGET/release" --registrar "$TARGET/debug/examples/registrar"
 step command ./scripts/command_tests.sh
 step samples ./scripts/samples.sh
-step misuse rust_test misuse
+step misuse "${rust_test[@]}" misuse
 step fuzz ./scripts/fuzz.sh smoke
 for server in kamailio debian netsip sipp coturn; do
     step $server python3 "tests/interop/$server/run.py" --library "$TARGET/release"

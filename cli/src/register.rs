@@ -107,11 +107,11 @@ impl Session {
     fn register(&mut self, patience: Duration) -> Result<Exit, Problem> {
         let start = Instant::now();
         loop {
-            let interrupted = self.turn(patience.saturating_sub(start.elapsed()))?;
+            self.turn(patience.saturating_sub(start.elapsed()))?;
             match self.account.state() {
                 State::Ok => return Ok(Exit::Done),
                 State::Failed => return Ok(self.why()),
-                _ if interrupted => return Ok(Exit::Failed),
+                _ if self.signals.interrupted() => return Ok(Exit::Failed),
                 _ if start.elapsed() >= patience => {
                     eprintln!("regline: {}", self.account.explain());
                     return Ok(Exit::Silence);
@@ -123,21 +123,25 @@ impl Session {
 
     /// Until somebody ends it.
     fn stay(&mut self) -> Result<(), Problem> {
-        while !self.turn(REDRAWN)? {}
-        Ok(())
-    }
-
-    /// Unregisters.
-    fn leave(&mut self) -> Result<(), Problem> {
-        self.account.unregister();
-        let start = Instant::now();
-        while self.account.state() != State::Cleared && start.elapsed() < FAREWELL {
-            self.turn(FAREWELL.saturating_sub(start.elapsed()))?;
+        while !self.signals.interrupted() {
+            self.turn(REDRAWN)?;
         }
         Ok(())
     }
 
-    /// Does what there is to do and tells; sleeps if that was nothing. Whether a signal wants the end.
+    /// Unregisters; who interrupts that, does not wait for the answer.
+    fn leave(&mut self) -> Result<(), Problem> {
+        self.account.unregister();
+        let start = Instant::now();
+        while self.account.state() != State::Cleared && start.elapsed() < FAREWELL {
+            if self.turn(FAREWELL.saturating_sub(start.elapsed()))? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Does what there is to do and tells; sleeps if that was nothing. Whether a signal wants the end now.
     fn turn(&mut self, most: Duration) -> Result<bool, Problem> {
         self.core.iterate();
         let mut most = most;

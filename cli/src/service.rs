@@ -54,7 +54,7 @@ pub fn run(arguments: &Run) -> Result<Exit, Problem> {
         {
             metrics.serve(|| core.prometheus());
         }
-        if woken.hung_up {
+        while signals.take_hang_up() {
             tell_systemd("RELOADING=1");
             match reload(&core, &mut signals, &printer, &arguments.file, contact.as_ref()) {
                 Ok(summary) => eprintln!("regline: {} read again: {summary}", arguments.file.display()),
@@ -62,7 +62,7 @@ pub fn run(arguments: &Run) -> Result<Exit, Problem> {
             }
             tell_systemd("READY=1");
         }
-        if woken.interrupted {
+        if signals.interrupted() {
             tell_systemd("STOPPING=1");
             core.stop();
             print_events(&printer, |_, _| {});
@@ -151,7 +151,7 @@ fn leave(core: &Core, signals: &mut Signals, printer: &Printer, mut gone: Vec<Ac
             }
         });
         let left = FAREWELL.saturating_sub(start.elapsed());
-        if gone.is_empty() || left.is_zero() {
+        if gone.is_empty() || left.is_zero() || signals.interrupted() {
             return;
         }
         signals.wait(core.descriptor(), &[], left);

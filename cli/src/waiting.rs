@@ -11,19 +11,20 @@ use signal_hook::low_level::pipe;
 
 use crate::exit::Problem;
 
-/// The signals that end the command, or make it look again.
+/// The signals that end the command, or make it look again. They are remembered: whatever the command was waiting for when one
+/// came, it is there when the command looks.
 pub struct Signals {
     interrupt: UnixStream,
     hang_up: UnixStream,
+    interrupted: bool,
+    hung_up: bool,
 }
 
 /// What a wait was ended by.
 #[derive(Default)]
 pub struct Woken {
-    /// SIGINT or SIGTERM came.
+    /// SIGINT or SIGTERM came during this wait.
     pub interrupted: bool,
-    /// SIGHUP came.
-    pub hung_up: bool,
     /// Which of the others are readable, by their places in the list.
     pub others: Vec<usize>,
 }
@@ -31,7 +32,22 @@ pub struct Woken {
 impl Signals {
     /// Catches them from now on.
     pub fn new() -> Result<Self, Problem> {
-        Ok(Self { interrupt: caught(&[SIGINT, SIGTERM])?, hang_up: caught(&[SIGHUP])? })
+        Ok(Self {
+            interrupt: caught(&[SIGINT, SIGTERM])?,
+            hang_up: caught(&[SIGHUP])?,
+            interrupted: false,
+            hung_up: false,
+        })
+    }
+
+    /// Whether SIGINT or SIGTERM came during any wait.
+    pub fn interrupted(&self) -> bool {
+        self.interrupted
+    }
+
+    /// Whether SIGHUP came during a wait since this was asked last.
+    pub fn take_hang_up(&mut self) -> bool {
+        std::mem::take(&mut self.hung_up)
     }
 
     /// Sleeps until the core, a signal or one of the others is there, at most so long.
@@ -46,11 +62,10 @@ impl Signals {
         // A signal may end the wait early: then its stream is readable the next time.
         let _ = poll(&mut waited, Some(&timespec(most)));
         let ready: Vec<bool> = waited.iter().map(|waited| !waited.revents().is_empty()).collect();
-        Woken {
-            interrupted: ready[1] && drained(&mut self.interrupt),
-            hung_up: ready[2] && drained(&mut self.hang_up),
-            others: (0..others.len()).filter(|place| ready[3 + place]).collect(),
-        }
+        let interrupted = ready[1] && drained(&mut self.interrupt);
+        self.interrupted |= interrupted;
+        self.hung_up |= ready[2] && drained(&mut self.hang_up);
+        Woken { interrupted, others: (0..others.len()).filter(|place| ready[3 + place]).collect() }
     }
 }
 
@@ -85,4 +100,26 @@ fn drained(stream: &mut UnixStream) -> bool {
         any = true;
     }
     any
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::fd::AsRawFd;
+
+    use signal_hook::low_level::raise;
+
+    use super::*;
+
+    #[test]
+    fn a_signal_is_remembered_until_it_is_looked_for() {
+        let mut signals = Signals::new().expect("signals can be caught");
+        let (core, _peer) = UnixStream::pair().expect("a pair");
+        let mut wait = || signals.wait(core.as_raw_fd(), &[], Duration::ZERO).interrupted;
+        assert!(!wait());
+        raise(SIGTERM).and_then(|()| raise(SIGHUP)).expect("a signal to this process");
+        assert!(wait(), "during this wait");
+        assert!(!wait(), "and not during the next");
+        assert!(signals.interrupted() && signals.interrupted());
+        assert!(signals.take_hang_up() && !signals.take_hang_up());
+    }
 }

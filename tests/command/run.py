@@ -25,6 +25,8 @@ import time
 import urllib.request
 
 PATIENCE = 20
+# No case takes longer; whatever it waits for then does not come.
+LONGEST_CASE = 120
 
 
 class Failure(Exception):
@@ -152,14 +154,19 @@ def watch_draws_a_table(bench):
         os.close(follower)
         shown = b''
         until = time.monotonic() + PATIENCE
-        while b'registered' not in shown and time.monotonic() < until:
-            if select.select([leader], [], [], 0.1)[0]:
-                shown += os.read(leader, 65536)
-        child.send_signal(signal.SIGINT)
-        with contextlib.suppress(OSError):
-            while select.select([leader], [], [], PATIENCE)[0] and (more := os.read(leader, 65536)):
-                shown += more
-        expect(child.wait(PATIENCE) == 0, 'status', shown)
+        try:
+            while b'registered' not in shown and time.monotonic() < until:
+                if select.select([leader], [], [], 0.1)[0]:
+                    shown += os.read(leader, 65536)
+            child.send_signal(signal.SIGINT)
+            until = time.monotonic() + PATIENCE
+            with contextlib.suppress(OSError):
+                while time.monotonic() < until and select.select([leader], [], [], PATIENCE)[0] and (more := os.read(leader, 65536)):
+                    shown += more
+            expect(child.wait(PATIENCE) == 0, 'status', shown)
+        finally:
+            child.kill()
+            child.wait()
         text = shown.decode()
         expect('account' in text and '█' in text and '\x1b[2K' in text, 'a table', text)
         server.wait_for('REGISTER alice.*200', 2)
@@ -277,6 +284,10 @@ CASES = [
 ]
 
 
+def out_of_time(*_):
+    raise Failure(f'it did not end within {LONGEST_CASE} s')
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--command', type=pathlib.Path, required=True)
@@ -284,16 +295,20 @@ def main():
     parser.add_argument('cases', nargs='*')
     options = parser.parse_args()
     failed = 0
+    signal.signal(signal.SIGALRM, out_of_time)
     for case in CASES:
         if options.cases and case.__name__ not in options.cases:
             continue
         with tempfile.TemporaryDirectory(prefix='regline-command-') as work:
+            signal.alarm(LONGEST_CASE)
             try:
                 case(Bench(options.command.resolve(), options.registrar.resolve(), pathlib.Path(work)))
                 print(f'ok       {case.__name__}', flush=True)
-            except (Failure, subprocess.TimeoutExpired, json.JSONDecodeError) as failure:
+            except (Failure, OSError, subprocess.TimeoutExpired, json.JSONDecodeError) as failure:
                 failed += 1
                 print(f'FAILED   {case.__name__}: {failure}', flush=True)
+            finally:
+                signal.alarm(0)
     raise SystemExit(1 if failed else 0)
 
 
