@@ -6,7 +6,7 @@ mod support;
 use std::sync::Arc;
 
 use linphone::engine::{
-    Answer, Command, Config, Credentials, Input, Presence, Question, RegistrationId, Settings,
+    Answer, Command, Config, Credentials, Input, Presence, Question, RegistrationId, Settings, Transport,
 };
 use linphone::sip::SipUri;
 use support::registrar::{Protection, Reaction, Request};
@@ -364,6 +364,27 @@ fn it_takes_the_way_of_the_registration_or_the_one_that_the_registrar_names() {
     assert_eq!(connects, ["192.0.2.1:5060", "192.0.2.9:5060"]);
     let (routes, connects) = run(&[], &[]);
     assert!(routes.is_empty() && connects.len() == 1);
+}
+
+#[test]
+fn a_route_that_the_registrar_names_leads_from_tls_to_tls_only() {
+    for (hop, routes) in [
+        ("sip:192.0.2.7;lr;transport=udp", vec![]),
+        ("sip:192.0.2.7:5060;lr;transport=tcp", vec![]),
+        ("sip:192.0.2.7;lr", vec!["<sip:192.0.2.7;lr;transport=tls>"]),
+        ("sip:192.0.2.7;lr;transport=tls", vec!["<sip:192.0.2.7;lr;transport=tls>"]),
+        ("sips:192.0.2.7;lr", vec!["<sips:192.0.2.7;lr>"]),
+    ] {
+        let mut sim = Sim::default();
+        sim.registrar.extra.push(format!("Service-Route: <{hop}>"));
+        sim.register(settings("sip:192.0.2.1;transport=tls").with(|it| it.presence = presence(120)));
+        sim.run_until(at(1));
+        let request = sim.registrar.publishes()[0].1.clone();
+        let named =
+            request.headers.iter().filter(|(name, _)| name == "Route").map(|(_, value)| value.as_str());
+        assert_eq!(named.collect::<Vec<_>>(), routes, "{hop}");
+        assert!(sim.connects.iter().all(|connect| connect.2 == Transport::Tls), "{hop}");
+    }
 }
 
 #[test]

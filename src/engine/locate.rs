@@ -96,6 +96,26 @@ impl Hop {
     }
 }
 
+/// An address that a server names, as a client may go on to it that came to `server`: who came by sips goes on by sips
+/// (RFC 3261 8.1.3.4), and who came over TLS over TLS, also to an address that names no transport. `None` if it asks for less.
+pub fn as_confidential(uri: &SipUri, server: &SipUri) -> Option<SipUri> {
+    let secured = server.transport().filter(|transport| is_secure(transport));
+    let stays = match (server.scheme, secured) {
+        (Scheme::Sips, _) => uri.scheme == Scheme::Sips,
+        (Scheme::Sip, Some(_)) => uri.scheme == Scheme::Sips || uri.transport().is_none_or(is_secure),
+        (Scheme::Sip, None) => true,
+    };
+    let mut uri = stays.then(|| uri.clone())?;
+    if let Some(secured) = secured.filter(|_| uri.scheme == Scheme::Sip && uri.transport().is_none()) {
+        uri.params.set("transport", Some(secured));
+    }
+    Some(uri)
+}
+
+fn is_secure(transport: &str) -> bool {
+    transport.eq_ignore_ascii_case("tls") || transport.eq_ignore_ascii_case("wss")
+}
+
 /// The search for one hop's addresses.
 #[derive(Debug)]
 pub struct Lookup {

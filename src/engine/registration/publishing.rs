@@ -4,10 +4,11 @@
 use super::state::{Operation, Phase, Stage};
 use super::{Registration, refresh};
 use crate::event::{Event, Published, RegistrationId, Settings};
+use crate::locate::as_confidential;
 use crate::pacing::Urgency;
 use crate::publication::{Plan, Publication, Standing};
 use crate::shared::Shared;
-use sip::Message;
+use sip::{Message, SipUri};
 
 /// Answers that say "not that one" which are followed within one attempt.
 const MOST_CORRECTIONS: u8 = 3;
@@ -34,8 +35,7 @@ impl Registration {
             it.stun_server = None;
             it.presence = None;
         });
-        let named = operation.service_route.as_deref();
-        let route = named.map_or_else(|| presence.route.clone(), <[_]>::to_vec);
+        let route = named_route(operation).unwrap_or_else(|| presence.route.clone());
         let flow = operation.flow.and_then(|flow| shared.flows.get(flow)).filter(|_| route.is_empty());
         Some(Plan { settings, route, peer: flow.map(|flow| flow.peer.clone()), auth: self.auth.clone() })
     }
@@ -143,4 +143,13 @@ impl Registration {
             self.abandon(shared);
         }
     }
+}
+
+/// The way that the registrar names (RFC 3608), unless it begins with less than the registration's own TLS: credentials go there.
+fn named_route(operation: &Operation) -> Option<Vec<SipUri>> {
+    let mut route = operation.service_route.as_deref()?.to_vec();
+    let server = operation.settings.server.uri.as_sip()?;
+    let first = route.first_mut()?;
+    *first = as_confidential(first, server)?;
+    Some(route)
 }

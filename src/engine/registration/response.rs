@@ -7,11 +7,12 @@ use super::state::{Bound, Phase, Stage, Trial, Unanswered};
 use super::{Registration, contact, refresh, request};
 use crate::auth;
 use crate::event::{Binding, Cause, Challenged, Event, FinalAnswer, Transport};
+use crate::locate::as_confidential;
 use crate::pacing::Ending;
 use crate::publication::Standing;
 use crate::shared::Shared;
 use sip::header::{Contacts, Hop, delta_seconds};
-use sip::{HeaderName, Message, NameAddr, Scheme, SipUri};
+use sip::{HeaderName, Message, NameAddr, SipUri};
 
 /// Redirections that are followed within one attempt.
 const MOST_REDIRECTS: u8 = 5;
@@ -244,37 +245,21 @@ fn flow_timer(answer: &Message<'_>) -> Option<Duration> {
     Some(Duration::from_secs(seconds.into())).filter(|time| !time.is_zero())
 }
 
-/// The SIP address with the highest q among the Contacts. Whoever came by sips goes on by sips (RFC 3261 8.1.3.4), and whoever
-/// came over TLS over TLS: also to an address that names no transport.
+/// The SIP address with the highest q among the Contacts that are no less confidential than the server.
 fn best_target(contacts: &Contacts, server: &SipUri) -> Option<SipUri> {
-    let secured = server.transport().filter(|transport| is_secure(transport));
-    let may_be = |uri: &SipUri| match server.scheme {
-        Scheme::Sips => uri.scheme == Scheme::Sips,
-        Scheme::Sip if secured.is_some() => {
-            uri.scheme == Scheme::Sips || uri.transport().is_none_or(is_secure)
-        }
-        Scheme::Sip => true,
-    };
-    let mut best: Option<(u32, &SipUri)> = None;
+    let mut best: Option<(u32, SipUri)> = None;
     for contact in contacts.list() {
-        let Some(uri) = contact.uri.as_sip().filter(|uri| may_be(uri)) else { continue };
         let preference = preference(contact);
-        if best.is_none_or(|(known, _)| preference > known) {
-            best = Some((preference, uri));
+        if best.as_ref().is_none_or(|(known, _)| preference > *known) {
+            let target = contact.uri.as_sip().and_then(|uri| as_confidential(uri, server));
+            best = target.map(|target| (preference, target)).or(best);
         }
     }
-    let mut uri = best?.1.clone();
+    let mut uri = best?.1;
     // A Request-URI has neither (RFC 3261 19.1.1).
     uri.headers = None;
     uri.params.remove("method");
-    if let Some(secured) = secured.filter(|_| uri.scheme == Scheme::Sip && uri.transport().is_none()) {
-        uri.params.set("transport", Some(secured));
-    }
     Some(uri)
-}
-
-fn is_secure(transport: &str) -> bool {
-    transport.eq_ignore_ascii_case("tls") || transport.eq_ignore_ascii_case("wss")
 }
 
 /// q in thousandths; 1 if there is none.
