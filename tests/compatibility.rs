@@ -203,7 +203,10 @@ fn names(data: &str) -> Vec<Name<'_>> {
             name: row[0],
             tier: row[1],
             header: row[2],
-            eras: row[4..].iter().map(|mark| if *mark == "y" { "✓" } else { "" }).collect(),
+            eras: row[4..]
+                .iter()
+                .map(|mark| if *mark == "y" { "✓" } else { mark.trim_matches('-') })
+                .collect(),
         })
         .collect()
 }

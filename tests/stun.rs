@@ -8,12 +8,15 @@ use std::net::UdpSocket;
 
 use linphone::ffi::core::{linphone_core_iterate, linphone_core_unref};
 use linphone::ffi::core_nat::{
-    linphone_core_get_nat_policy, linphone_core_set_firewall_policy, linphone_core_set_stun_server,
+    linphone_core_get_nat_address, linphone_core_get_nat_policy, linphone_core_set_firewall_policy,
+    linphone_core_set_nat_address, linphone_core_set_stun_server,
 };
 use linphone::ffi::nat_policy::linphone_nat_policy_set_nat_v4_address;
 use linphone::ffi::proxy_config::linphone_proxy_config_get_state;
 use program::{Server, account, c, core, header, no_callbacks, ok};
 
+/// LinphonePolicyUseNatAddress
+const USE_NAT_ADDRESS: i32 = 1;
 /// LinphonePolicyUseStun
 const USE_STUN: i32 = 2;
 const OK: i32 = 2;
@@ -98,4 +101,26 @@ fn a_policy_that_changes_while_registered_is_followed() {
     assert_eq!(contacts, expected);
     // SAFETY: as above.
     unsafe { linphone_core_unref(lc) };
+}
+
+#[test]
+fn the_older_address_of_the_core_is_kept_and_stands_in_no_contact() {
+    let mut server = Server::new();
+    let lc = core(&no_callbacks());
+    // SAFETY: handles of this test and C strings, all along.
+    unsafe {
+        linphone_core_set_nat_address(lc, c("203.0.113.9"));
+        linphone_core_set_firewall_policy(lc, USE_NAT_ADDRESS);
+    }
+    let config = account(lc, &server, "alice");
+    // SAFETY: as above.
+    let registered = || unsafe { linphone_proxy_config_get_state(config) == OK };
+    program::drive(lc, &mut server, |request, _| vec![ok(request)], registered);
+    let contact = header(&server.requests[0], "Contact").unwrap_or_default();
+    assert!(contact.contains("<sip:alice@127.0.0.1:"), "{contact}");
+    // SAFETY: as above.
+    unsafe {
+        assert_eq!(program::text(linphone_core_get_nat_address(lc)), "203.0.113.9");
+        linphone_core_unref(lc);
+    }
 }

@@ -474,6 +474,7 @@ pub const CALLS: &[(&str, fn())] = &[
     ("linphone_core_set_transports", || call2("linphone_core_set_transports", linphone::ffi::core_network::linphone_core_set_transports)),
     ("linphone_core_get_transports", || call1("linphone_core_get_transports", linphone::ffi::core_network::linphone_core_get_transports)),
     ("linphone_core_get_transports_used", || call1("linphone_core_get_transports_used", linphone::ffi::core_network::linphone_core_get_transports_used)),
+    ("linphone_core_migrate_to_multi_transport", || call1("linphone_core_migrate_to_multi_transport", linphone::ffi::core_network::linphone_core_migrate_to_multi_transport)),
     ("linphone_core_set_sip_transports", || call2("linphone_core_set_sip_transports", linphone::ffi::core_network::linphone_core_set_sip_transports)),
     ("linphone_core_get_sip_transports", || call2("linphone_core_get_sip_transports", linphone::ffi::core_network::linphone_core_get_sip_transports)),
     ("linphone_core_get_sip_transports_used", || call2("linphone_core_get_sip_transports_used", linphone::ffi::core_network::linphone_core_get_sip_transports_used)),

@@ -988,6 +988,16 @@ LINPHONE_PUBLIC
 LinphoneTransports *linphone_core_get_transports_used(LinphoneCore *core);
 
 /**
+ * Gives each account the transport that the core listens for, if that is only one, and lets the core listen for the others,
+ * too: for configurations of times in which a core had one transport for all accounts.
+ * Differs from liblinphone: accounts and routes that ask for TLS keep it.
+ * @param core the core @notnil
+ * @return 1; 0 when it was done before, which `[sip] multi_transport_migration_done` says; -1 for what is no core
+ */
+LINPHONE_PUBLIC
+LinphoneStatus linphone_core_migrate_to_multi_transport(LinphoneCore *core);
+
+/**
  * Chooses the ports to listen on, in the form of liblinphone 3. All 0 means UDP 5060.
  * @param core the core @notnil
  * @param transports the ports @notnil
@@ -1582,7 +1592,8 @@ LINPHONE_PUBLIC void linphone_core_set_stun_server(LinphoneCore *core, const cha
 LINPHONE_PUBLIC const char *linphone_core_get_stun_server(const LinphoneCore *core);
 
 /**
- * Says which public address the core has. It is only kept: registrars say themselves where they see us.
+ * Says which public address the core has. It is only kept, as with liblinphone, where it concerns media; that of a NAT policy,
+ * `linphone_nat_policy_set_nat_v4_address`, stands in Contacts.
  * @param core the core @notnil
  * @param addr the address; NULL for none @maybenil
  */
@@ -2034,8 +2045,8 @@ const char *linphone_core_get_user_agent_name(void);
 LINPHONE_PUBLIC const char *linphone_core_get_user_agent_version(void);
 
 /**
- * Asks registrars for push notifications (RFC 8599) on behalf of all accounts. It is only kept: an account asks with the
- * parameters of its Contact.
+ * Asks registrars for push notifications (RFC 8599) on behalf of all accounts that allow them and have push settings.
+ * Accounts whose Contact this changes register with the next iterate.
  * @param core the core @notnil
  * @param enable TRUE to ask
  */
@@ -2044,8 +2055,8 @@ void linphone_core_set_push_notification_enabled(LinphoneCore *core,
                                                  bool_t enable);
 
 /**
- * Asks registrars for push notifications (RFC 8599) on behalf of all accounts. It is only kept: an account asks with the
- * parameters of its Contact.
+ * Asks registrars for push notifications (RFC 8599) on behalf of all accounts that allow them and have push settings.
+ * Accounts whose Contact this changes register with the next iterate.
  * The older name of `linphone_core_set_push_notification_enabled`.
  * @param core the core @notnil
  * @param enable TRUE to ask
@@ -2070,14 +2081,15 @@ LINPHONE_PUBLIC bool_t linphone_core_is_push_notification_enabled(LinphoneCore *
 LINPHONE_PUBLIC bool_t linphone_core_push_notification_enabled(LinphoneCore *core);
 
 /**
- * Can push notifications be asked for?
+ * Do all accounts know whom push notifications are for, and through which service?
  * @param core the core @notnil
- * @return TRUE; FALSE for what is no core
+ * @return TRUE if all do, or there are none; FALSE otherwise, and for what is no core
  */
 LINPHONE_PUBLIC bool_t linphone_core_is_push_notification_available(LinphoneCore *core);
 
 /**
- * Shares push settings with the core. They are only kept: an account asks with its own.
+ * Shares push settings with the core, for accounts that have none of their own. Those that allow push notifications
+ * register with the next iterate.
  * @param core the core @notnil
  * @param push_notification_config the settings; NULL for none @maybenil
  */
@@ -2096,7 +2108,8 @@ void linphone_core_did_register_for_remote_push(LinphoneCore *core,
                                                 void *device_token);
 
 /**
- * Gives the core the token that the push service of the system gave the program. It is only kept.
+ * Gives the core the token that the push service of the system gave the program. It is only kept, as by liblinphone
+ * where there is no such service: an account asks with the tokens of its push settings.
  * @param core the core @notnil
  * @param device_token_str the token; NULL for none @maybenil
  */
@@ -2939,7 +2952,6 @@ LINPHONE_PUBLIC LinphoneCoreCbsVersionUpdateCheckResultReceivedCb linphone_core_
 LINPHONE_PUBLIC void linphone_core_cbs_set_version_update_check_result_received(LinphoneCoreCbs *cbs, LinphoneCoreCbsVersionUpdateCheckResultReceivedCb cb);
 LINPHONE_PUBLIC void linphone_core_check_for_update(LinphoneCore *core, const char *current_version);
 LINPHONE_PUBLIC void linphone_core_migrate_logs_from_rc_to_db(LinphoneCore *core);
-LINPHONE_PUBLIC LinphoneStatus linphone_core_migrate_to_multi_transport(LinphoneCore *core);
 
 #ifdef __cplusplus
 } // extern "C"

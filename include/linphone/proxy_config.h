@@ -672,7 +672,8 @@ LINPHONE_PUBLIC
 const char *linphone_proxy_config_get_conference_factory_uri(const LinphoneProxyConfig *config);
 
 /**
- * Chooses whether push notifications are allowed. Only on telephones they become a part of the Contact.
+ * Chooses whether push notifications about calls are allowed. The Contact then asks for them, if core and push settings
+ * have what it takes; a stop of the core leaves the binding, so that they go on.
  * Takes effect with `linphone_proxy_config_done`.
  * @param config the proxy config @notnil
  * @param allow TRUE if so, FALSE if not
@@ -682,7 +683,7 @@ void linphone_proxy_config_set_push_notification_allowed(LinphoneProxyConfig *co
                                                          bool_t allow);
 
 /**
- * Tells whether push notifications are allowed. Only on telephones they become a part of the Contact.
+ * Tells whether push notifications about calls are allowed.
  * @param config the proxy config @notnil
  * @return TRUE if so, FALSE if not
  */
@@ -690,7 +691,7 @@ LINPHONE_PUBLIC
 bool_t linphone_proxy_config_is_push_notification_allowed(const LinphoneProxyConfig *config);
 
 /**
- * Tells whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
+ * Tells whether push notifications about anything are allowed.
  * @param config the proxy config @notnil
  * @return TRUE if so, FALSE if not
  */
@@ -698,7 +699,8 @@ LINPHONE_PUBLIC
 bool_t linphone_proxy_config_is_remote_push_notification_allowed(const LinphoneProxyConfig *config);
 
 /**
- * Chooses whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
+ * Chooses whether push notifications about anything are allowed. The Contact then asks for them, if core and push settings
+ * have what it takes; a stop of the core leaves the binding, so that they go on.
  * Takes effect with `linphone_proxy_config_done`.
  * @param config the proxy config @notnil
  * @param allow TRUE if so, FALSE if not
@@ -708,9 +710,11 @@ void linphone_proxy_config_set_remote_push_notification_allowed(LinphoneProxyCon
                                                                 bool_t allow);
 
 /**
- * Tells whether this system can receive push notifications.
+ * Tells whether it is known whom push notifications are for, and through which service, by the account's push settings,
+ * or else the core's.
  * @param config the proxy config @notnil
- * @return FALSE: only telephones can
+ * @return TRUE with an application (`pn-param` or bundle) and a receiver (`pn-prid`, or a token for each kind of push that
+ * is allowed); FALSE otherwise
  */
 LINPHONE_PUBLIC
 bool_t linphone_proxy_config_is_push_notification_available(const LinphoneProxyConfig *config);

@@ -422,6 +422,11 @@ impl AccountParams {
         self.expires = u32::try_from(seconds).unwrap_or(600);
     }
 
+    /// Is its binding taken back when the core stops? Not that of an account that pushes are to wake.
+    pub fn unregisters_at_stop(&self) -> bool {
+        self.unregister_at_stop && !self.push_allowed && !self.remote_push_allowed
+    }
+
     /// Would a registrar see another binding than with `other`: another user, domain, or place to register at?
     pub fn binds_elsewhere(&self, other: &Self) -> bool {
         !same_target(self.identity.as_deref(), other.identity.as_deref())

@@ -5,6 +5,7 @@ use std::time::Duration;
 use slotmap::Key;
 
 use super::account::{Account, Due};
+use super::account_params::AccountParams;
 use super::auth_index::AuthIndex;
 use super::config::Config;
 use super::events::{ConfiguringState, GlobalState, Notification, RegistrationState};
@@ -137,7 +138,9 @@ impl Library {
         self.enter(id, GlobalState::Shutdown);
         let now = clock_now();
         let Some(core) = self.cores.get(id) else { return false };
-        let all = core.accounts.iter().chain(core.leaving.iter()).copied();
+        let leaves = |id: &AccountId| self.committed(*id).is_some_and(AccountParams::unregisters_at_stop);
+        let going: Vec<AccountId> = core.accounts.iter().copied().filter(leaves).collect();
+        let all = going.iter().chain(core.leaving.iter()).copied();
         let farewells = all.filter(|id| self.accounts.get(*id).is_some_and(Account::is_bound)).collect();
         let Some(core) = self.cores.get_mut(id) else { return false };
         core.stop_by = Some(now + FAREWELL);
@@ -145,13 +148,13 @@ impl Library {
         core.asking.clear();
         core.due.clear();
         core.farewells = farewells;
-        for account in core.accounts.to_vec() {
-            let unregister = self.committed(account).is_some_and(|params| params.unregister_at_stop);
+        let accounts = core.accounts.to_vec();
+        accounts.into_iter().for_each(|account| self.stop_publishing(account));
+        for account in going {
             let bound = self.accounts.get(account).is_some_and(|account| {
                 matches!(account.decided, RegistrationState::Ok | RegistrationState::Progress)
             });
-            self.stop_publishing(account);
-            if bound && unregister {
+            if bound {
                 self.order(account, Command::Unregister);
             }
         }

@@ -36,6 +36,7 @@ pub mod log_collection;
 pub mod log_file;
 pub mod logging;
 mod masking;
+mod migration;
 pub mod nat;
 pub mod network;
 pub mod news;

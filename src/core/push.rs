@@ -4,25 +4,105 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
+use super::account::Due;
 use super::account_params::AccountParams;
 use super::objects::PushConfig;
-use super::{CoreId, Library};
+use super::{AccountId, CoreId, Library, PushConfigId};
 
 impl Library {
     /// The parameters of an account's Contact URI: those that the program wants, and those for pushes if core, account
     /// and push settings have them.
     pub(super) fn contact_uri_params(&self, params: &AccountParams, core: Option<CoreId>) -> Arc<str> {
         let own = params.contact_uri_params.clone().unwrap_or_default();
-        let config = core.and_then(|core| self.configs.get(self.cores.get(core)?.config));
-        let enabled = config.is_some_and(|config| config.bool("net", "push_notification", false));
-        let push = self.push_configs.get(params.push_config).filter(|_| enabled);
-        let push = push.and_then(|push| push_params(push, params.push_allowed, params.remote_push_allowed));
-        match push {
+        match core.filter(|core| self.asks_for_pushes(*core)).and_then(|core| self.push_params(params, core))
+        {
             Some(push) if own.is_empty() => push.into(),
             Some(push) => format!("{own};{push}").into(),
             None => own,
         }
     }
+
+    /// Does a core ask for pushes on behalf of its accounts?
+    pub fn asks_for_pushes(&self, id: CoreId) -> bool {
+        let config = self.cores.get(id).and_then(|core| self.configs.get(core.config));
+        config.is_some_and(|config| config.bool("net", "push_notification", false))
+    }
+
+    /// Lets a core ask for pushes, or not. Accounts whose Contact that changes register with the next iterate.
+    pub fn ask_for_pushes(&mut self, id: CoreId, wanted: bool) {
+        let changed = self.asks_for_pushes(id) != wanted;
+        if let Some(config) = self.cores.get(id).and_then(|core| self.configs.get_mut(core.config)) {
+            let written = config.set_bool("net", "push_notification", wanted);
+            debug_assert!(written.is_ok(), "our own section and key names fit on a line");
+        }
+        for account in self.enabled_accounts(id) {
+            let concerned = |params| self.push_params(params, id).is_some();
+            if changed && self.committed(account).is_some_and(concerned) {
+                self.make_due(account, Due::Register);
+            }
+        }
+    }
+
+    /// Gives a core push settings, or none, for the accounts that have none of their own; they register with the next
+    /// iterate if pushes are asked for.
+    pub fn set_core_push_config(&mut self, id: CoreId, config: Option<PushConfigId>) {
+        let Some(core) = self.cores.get_mut(id) else { return };
+        if let Some(config) = config {
+            self.push_configs.retain(config);
+        }
+        let before = std::mem::replace(&mut core.preferences.push_config, config.unwrap_or_default());
+        for account in self.enabled_accounts(id) {
+            let concerned = self.asks_for_pushes(id)
+                && self.committed(account).is_some_and(|params| {
+                    self.own_push_config(params).is_none()
+                        && (params.push_allowed || params.remote_push_allowed)
+                });
+            if concerned {
+                self.make_due(account, Due::Register);
+            }
+        }
+        self.push_configs.release(before);
+    }
+
+    /// Does an account know whom pushes are for, and through which service? By the settings that it shows.
+    pub fn can_push(&self, id: AccountId) -> bool {
+        let core = self.accounts.get(id).and_then(|account| account.core);
+        self.shown(id).is_some_and(|params| self.is_push_available(params, core))
+    }
+
+    /// Do all accounts of a core know that?
+    pub fn all_can_push(&self, id: CoreId) -> bool {
+        self.cores.get(id).is_some_and(|core| core.accounts.iter().all(|account| self.can_push(*account)))
+    }
+
+    /// Do settings say whom pushes are for, and through which service? Those of a core count where they say nothing.
+    pub fn is_push_available(&self, params: &AccountParams, core: Option<CoreId>) -> bool {
+        let push = self.push_config_in_force(params, core);
+        push.is_some_and(|push| is_available(push, params.push_allowed, params.remote_push_allowed))
+    }
+
+    fn push_params(&self, params: &AccountParams, core: CoreId) -> Option<String> {
+        let push = self.push_config_in_force(params, Some(core))?;
+        push_params(push, params.push_allowed, params.remote_push_allowed)
+    }
+
+    fn push_config_in_force(&self, params: &AccountParams, core: Option<CoreId>) -> Option<&PushConfig> {
+        let shared = || self.push_configs.get(self.cores.get(core?)?.preferences.push_config);
+        self.own_push_config(params).or_else(shared)
+    }
+
+    /// The push settings of an account, unless nothing was ever set in them: getters make them where there are none.
+    fn own_push_config(&self, params: &AccountParams) -> Option<&PushConfig> {
+        self.push_configs.get(params.push_config).filter(|push| **push != PushConfig::default())
+    }
+}
+
+/// Are there a name of the application and somebody to push to: one `pn-prid` for all kinds of pushes, or a token for each
+/// kind that is allowed?
+fn is_available(push: &PushConfig, allowed: bool, remote: bool) -> bool {
+    let has = |value: &Option<String>| set(value.as_deref()).is_some();
+    let tokens = (!allowed || has(&push.voip_token)) && (!remote || has(&push.remote_token));
+    (has(&push.param) || has(&push.bundle_identifier)) && (has(&push.prid) || tokens)
 }
 
 /// The parameters, without the leading semicolon, for pushes about calls (`allowed`) and about anything (`remote`).
@@ -159,6 +239,41 @@ mod tests {
             begin(push_params(&push, false, true)).as_deref(),
             Some("pn-prid=RT:remote;pn-provider;pn-param=PARAM")
         );
+    }
+
+    #[test]
+    fn pushes_are_available_with_an_application_and_a_token_of_each_kind() {
+        // As liblinphone answers: what is set, then the answer with no, the first, both and the second kind allowed.
+        let answers = [
+            ("", "0000"),
+            ("p", "0000"),
+            ("a", "1000"),
+            ("ai", "1111"),
+            ("pv", "0000"),
+            ("va", "1100"),
+            ("vb", "1100"),
+            ("pab", "1000"),
+            ("rb", "1001"),
+            ("vr", "0000"),
+            ("vrb", "1111"),
+            ("aiv", "1111"),
+        ];
+        for (given, answer) in answers {
+            let of = |letter: char| given.contains(letter).then(|| letter.to_string());
+            let push = PushConfig {
+                provider: of('p'),
+                param: of('a'),
+                prid: of('i'),
+                voip_token: of('v'),
+                remote_token: of('r'),
+                bundle_identifier: of('b'),
+                ..PushConfig::default()
+            };
+            let kinds = [(false, false), (true, false), (true, true), (false, true)];
+            let found =
+                kinds.map(|(allowed, remote)| if is_available(&push, allowed, remote) { '1' } else { '0' });
+            assert_eq!(String::from_iter(found), answer, "{given}");
+        }
     }
 
     #[test]

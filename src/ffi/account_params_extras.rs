@@ -311,7 +311,8 @@ pub unsafe extern "C" fn linphone_account_params_outbound_proxy_enabled(
     })
 }
 
-/// Chooses whether push notifications are allowed. Only on telephones they become a part of the Contact.
+/// Chooses whether push notifications about calls are allowed. The Contact then asks for them, if core and push settings
+/// have what it takes; a stop of the core leaves the binding, so that they go on.
 /// In force once the account gets the params with `linphone_account_set_params`.
 /// @param params the params @notnil
 /// @param allow TRUE if so, FALSE if not
@@ -325,7 +326,7 @@ pub unsafe extern "C" fn linphone_account_params_set_push_notification_allowed(
     });
 }
 
-/// Tells whether push notifications are allowed. Only on telephones they become a part of the Contact.
+/// Tells whether push notifications about calls are allowed.
 /// @param params the params @notnil
 /// @return TRUE if so, FALSE if not
 #[unsafe(no_mangle)]
@@ -337,7 +338,8 @@ pub unsafe extern "C" fn linphone_account_params_get_push_notification_allowed(
     })
 }
 
-/// Chooses whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
+/// Chooses whether push notifications about anything are allowed. The Contact then asks for them, if core and push settings
+/// have what it takes; a stop of the core leaves the binding, so that they go on.
 /// In force once the account gets the params with `linphone_account_set_params`.
 /// @param params the params @notnil
 /// @param allow TRUE if so, FALSE if not
@@ -351,7 +353,7 @@ pub unsafe extern "C" fn linphone_account_params_set_remote_push_notification_al
     });
 }
 
-/// Tells whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
+/// Tells whether push notifications about anything are allowed.
 /// @param params the params @notnil
 /// @return TRUE if so, FALSE if not
 #[unsafe(no_mangle)]
@@ -363,16 +365,20 @@ pub unsafe extern "C" fn linphone_account_params_get_remote_push_notification_al
     })
 }
 
-/// Tells whether this system can receive push notifications.
+/// Tells whether it is known whom push notifications are for, and through which service, by the push settings of the
+/// params.
 /// @param params the params @notnil
-/// @return FALSE: only telephones can
+/// @return TRUE with an application (`pn-param` or bundle) and a receiver (`pn-prid`, or a token for each kind of push that
+/// is allowed); FALSE otherwise
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_params_is_push_notification_available(
     params: *const LinphoneAccountParams,
 ) -> bool_t {
     entry("linphone_account_params_is_push_notification_available", |state| {
-        state.key(params, "params")?;
-        Ok(0)
+        let id = state.key(params, "params")?;
+        let found =
+            state.library.params.get(id).is_some_and(|set| state.library.is_push_available(set, None));
+        Ok(bool_t::from(found))
     })
 }
 

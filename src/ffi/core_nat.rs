@@ -37,7 +37,8 @@ pub unsafe extern "C" fn linphone_core_get_stun_server(core: *const LinphoneCore
     })
 }
 
-/// Says which public address the core has. It is only kept: registrars say themselves where they see us.
+/// Says which public address the core has. It is only kept, as with liblinphone, where it concerns media; that of a NAT policy,
+/// `linphone_nat_policy_set_nat_v4_address`, stands in Contacts.
 /// @param core the core @notnil
 /// @param addr the address; NULL for none @maybenil
 #[unsafe(no_mangle)]

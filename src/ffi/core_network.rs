@@ -109,6 +109,19 @@ pub unsafe extern "C" fn linphone_core_get_transports_used(
     })
 }
 
+/// Gives each account the transport that the core listens for, if that is only one, and lets the core listen for the others,
+/// too: for configurations of times in which a core had one transport for all accounts.
+/// Differs from liblinphone: accounts and routes that ask for TLS keep it.
+/// @param core the core @notnil
+/// @return 1; 0 when it was done before, which `[sip] multi_transport_migration_done` says; -1 for what is no core
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_migrate_to_multi_transport(core: *mut LinphoneCore) -> LinphoneStatus {
+    entry("linphone_core_migrate_to_multi_transport", |state| {
+        let core = state.working_core(core, "core")?;
+        Ok(LinphoneStatus::from(state.library.migrate_to_multi_transport(core)))
+    })
+}
+
 /// Chooses the ports to listen on, in the form of liblinphone 3. All 0 means UDP 5060.
 /// @param core the core @notnil
 /// @param transports the ports @notnil

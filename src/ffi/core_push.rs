@@ -6,8 +6,8 @@ use super::guard::{entry, truth};
 use super::string::some_text;
 use super::types::*;
 
-/// Asks registrars for push notifications (RFC 8599) on behalf of all accounts. It is only kept: an account asks with the
-/// parameters of its Contact.
+/// Asks registrars for push notifications (RFC 8599) on behalf of all accounts that allow them and have push settings.
+/// Accounts whose Contact this changes register with the next iterate.
 /// @param core the core @notnil
 /// @param enable TRUE to ask
 #[unsafe(no_mangle)]
@@ -17,13 +17,13 @@ pub unsafe extern "C" fn linphone_core_set_push_notification_enabled(
 ) {
     entry("linphone_core_set_push_notification_enabled", |state| {
         let id = state.working_core(core, "core")?;
-        state.set_flag(id, "net", "push_notification", truth(enable));
+        state.library.ask_for_pushes(id, truth(enable));
         Ok(())
     });
 }
 
-/// Asks registrars for push notifications (RFC 8599) on behalf of all accounts. It is only kept: an account asks with the
-/// parameters of its Contact.
+/// Asks registrars for push notifications (RFC 8599) on behalf of all accounts that allow them and have push settings.
+/// Accounts whose Contact this changes register with the next iterate.
 /// The older name of `linphone_core_set_push_notification_enabled`.
 /// @param core the core @notnil
 /// @param enable TRUE to ask
@@ -31,7 +31,7 @@ pub unsafe extern "C" fn linphone_core_set_push_notification_enabled(
 pub unsafe extern "C" fn linphone_core_enable_push_notification(core: *mut LinphoneCore, enable: bool_t) {
     entry("linphone_core_enable_push_notification", |state| {
         let id = state.working_core(core, "core")?;
-        state.set_flag(id, "net", "push_notification", truth(enable));
+        state.library.ask_for_pushes(id, truth(enable));
         Ok(())
     });
 }
@@ -42,7 +42,8 @@ pub unsafe extern "C" fn linphone_core_enable_push_notification(core: *mut Linph
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_is_push_notification_enabled(core: *mut LinphoneCore) -> bool_t {
     entry("linphone_core_is_push_notification_enabled", |state| {
-        state.of_config(core, |config| bool_t::from(config.bool("net", "push_notification", false)))
+        let id = state.key(core, "core")?;
+        Ok(bool_t::from(state.library.asks_for_pushes(id)))
     })
 }
 
@@ -53,22 +54,24 @@ pub unsafe extern "C" fn linphone_core_is_push_notification_enabled(core: *mut L
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_push_notification_enabled(core: *mut LinphoneCore) -> bool_t {
     entry("linphone_core_push_notification_enabled", |state| {
-        state.of_config(core, |config| bool_t::from(config.bool("net", "push_notification", false)))
+        let id = state.key(core, "core")?;
+        Ok(bool_t::from(state.library.asks_for_pushes(id)))
     })
 }
 
-/// Can push notifications be asked for?
+/// Do all accounts know whom push notifications are for, and through which service?
 /// @param core the core @notnil
-/// @return TRUE; FALSE for what is no core
+/// @return TRUE if all do, or there are none; FALSE otherwise, and for what is no core
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_is_push_notification_available(core: *mut LinphoneCore) -> bool_t {
     entry("linphone_core_is_push_notification_available", |state| {
-        state.key(core, "core")?;
-        Ok(1)
+        let id = state.key(core, "core")?;
+        Ok(bool_t::from(state.library.all_can_push(id)))
     })
 }
 
-/// Shares push settings with the core. They are only kept: an account asks with its own.
+/// Shares push settings with the core, for accounts that have none of their own. Those that allow push notifications
+/// register with the next iterate.
 /// @param core the core @notnil
 /// @param push_notification_config the settings; NULL for none @maybenil
 #[unsafe(no_mangle)]
@@ -79,13 +82,7 @@ pub unsafe extern "C" fn linphone_core_set_push_notification_config(
     entry("linphone_core_set_push_notification_config", |state| {
         let id = state.working_core(core, "core")?;
         let fresh = state.key_or_null(push_notification_config, "push_notification_config")?;
-        if let Some(fresh) = fresh {
-            state.library.push_configs.retain(fresh);
-        }
-        let fresh = fresh.unwrap_or_default();
-        let before =
-            state.change_core(id, |core| std::mem::replace(&mut core.preferences.push_config, fresh));
-        state.library.push_configs.release(before);
+        state.library.set_core_push_config(id, fresh);
         Ok(())
     });
 }
@@ -108,7 +105,8 @@ pub unsafe extern "C" fn linphone_core_did_register_for_remote_push(
     });
 }
 
-/// Gives the core the token that the push service of the system gave the program. It is only kept.
+/// Gives the core the token that the push service of the system gave the program. It is only kept, as by liblinphone
+/// where there is no such service: an account asks with the tokens of its push settings.
 /// @param core the core @notnil
 /// @param device_token_str the token; NULL for none @maybenil
 #[unsafe(no_mangle)]

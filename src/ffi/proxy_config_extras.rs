@@ -450,7 +450,8 @@ pub unsafe extern "C" fn linphone_proxy_config_get_conference_factory_uri(
     })
 }
 
-/// Chooses whether push notifications are allowed. Only on telephones they become a part of the Contact.
+/// Chooses whether push notifications about calls are allowed. The Contact then asks for them, if core and push settings
+/// have what it takes; a stop of the core leaves the binding, so that they go on.
 /// Takes effect with `linphone_proxy_config_done`.
 /// @param config the proxy config @notnil
 /// @param allow TRUE if so, FALSE if not
@@ -464,7 +465,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_push_notification_allowed(
     });
 }
 
-/// Tells whether push notifications are allowed. Only on telephones they become a part of the Contact.
+/// Tells whether push notifications about calls are allowed.
 /// @param config the proxy config @notnil
 /// @return TRUE if so, FALSE if not
 #[unsafe(no_mangle)]
@@ -476,7 +477,7 @@ pub unsafe extern "C" fn linphone_proxy_config_is_push_notification_allowed(
     })
 }
 
-/// Tells whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
+/// Tells whether push notifications about anything are allowed.
 /// @param config the proxy config @notnil
 /// @return TRUE if so, FALSE if not
 #[unsafe(no_mangle)]
@@ -488,7 +489,8 @@ pub unsafe extern "C" fn linphone_proxy_config_is_remote_push_notification_allow
     })
 }
 
-/// Chooses whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
+/// Chooses whether push notifications about anything are allowed. The Contact then asks for them, if core and push settings
+/// have what it takes; a stop of the core leaves the binding, so that they go on.
 /// Takes effect with `linphone_proxy_config_done`.
 /// @param config the proxy config @notnil
 /// @param allow TRUE if so, FALSE if not
@@ -502,16 +504,18 @@ pub unsafe extern "C" fn linphone_proxy_config_set_remote_push_notification_allo
     });
 }
 
-/// Tells whether this system can receive push notifications.
+/// Tells whether it is known whom push notifications are for, and through which service, by the account's push settings,
+/// or else the core's.
 /// @param config the proxy config @notnil
-/// @return FALSE: only telephones can
+/// @return TRUE with an application (`pn-param` or bundle) and a receiver (`pn-prid`, or a token for each kind of push that
+/// is allowed); FALSE otherwise
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_proxy_config_is_push_notification_available(
     config: *const LinphoneProxyConfig,
 ) -> bool_t {
     entry("linphone_proxy_config_is_push_notification_available", |state| {
-        state.key(config, "config")?;
-        Ok(0)
+        let id = state.key(config, "config")?;
+        Ok(bool_t::from(state.library.can_push(id)))
     })
 }
 

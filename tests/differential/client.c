@@ -17,6 +17,7 @@
 
 #include <linphone/api/c-account-cbs.h>
 #include <linphone/api/c-account.h>
+#include <linphone/api/c-push-notification-config.h>
 #include <linphone/core.h>
 #include <linphone/factory.h>
 #include <linphone/logging.h>
@@ -279,6 +280,41 @@ static void do_contact_uri_parameters(Words words) {
 	linphone_proxy_config_set_contact_uri_parameters(account(words[1]), words[2]);
 }
 
+/* push ACCOUNT KINDS PROVIDER PARAM PRID: KINDS holds the words calls and anything, or neither */
+static void do_push(Words words) {
+	LinphoneProxyConfig *proxy = account(words[1]);
+	linphone_proxy_config_set_push_notification_allowed(proxy, strstr(text(words[2]), "calls") != NULL);
+	linphone_proxy_config_set_remote_push_notification_allowed(proxy, strstr(text(words[2]), "anything") != NULL);
+	LinphonePushNotificationConfig *push = linphone_proxy_config_get_push_notification_config(proxy);
+	linphone_push_notification_config_set_provider(push, words[3]);
+	linphone_push_notification_config_set_param(push, words[4]);
+	linphone_push_notification_config_set_prid(push, words[5]);
+}
+
+static void do_pushes(Words words) {
+	linphone_core_set_push_notification_enabled(core, flag(words[1]));
+	say('=', "enabled %d, available %d", linphone_core_is_push_notification_enabled(core),
+	    linphone_core_is_push_notification_available(core));
+}
+
+static void do_push_token(Words words) {
+	linphone_core_did_register_for_remote_push_with_stringified_token(core, words[1]);
+}
+
+static void do_nat_address(Words words) {
+	linphone_core_set_nat_address(core, words[1]);
+	linphone_core_set_firewall_policy(core, LinphonePolicyUseNatAddress);
+	say('=', "address %s, policy %d", text(linphone_core_get_nat_address(core)), linphone_core_get_firewall_policy(core));
+}
+
+static void do_migrate(Words words) {
+	LinphoneSipTransports ports;
+	(void)words;
+	say('=', "%d", linphone_core_migrate_to_multi_transport(core));
+	linphone_core_get_sip_transports(core, &ports);
+	say('=', "  ports %d %d %d", ports.udp_port, ports.tcp_port, ports.tls_port);
+}
+
 static void do_depends(Words words) {
 	linphone_proxy_config_set_dependency(account(words[1]), account(words[2]));
 }
@@ -532,6 +568,11 @@ static const struct {
     {"header", do_header},
     {"contact_parameters", do_contact_parameters},
     {"contact_uri_parameters", do_contact_uri_parameters},
+    {"push", do_push},
+    {"pushes", do_pushes},
+    {"push_token", do_push_token},
+    {"nat_address", do_nat_address},
+    {"migrate", do_migrate},
     {"depends", do_depends},
     {"add", do_add},
     {"edit", do_edit},

@@ -604,7 +604,8 @@ LINPHONE_PUBLIC
 bool_t linphone_account_params_outbound_proxy_enabled(const LinphoneAccountParams *params);
 
 /**
- * Chooses whether push notifications are allowed. Only on telephones they become a part of the Contact.
+ * Chooses whether push notifications about calls are allowed. The Contact then asks for them, if core and push settings
+ * have what it takes; a stop of the core leaves the binding, so that they go on.
  * In force once the account gets the params with `linphone_account_set_params`.
  * @param params the params @notnil
  * @param allow TRUE if so, FALSE if not
@@ -614,7 +615,7 @@ void linphone_account_params_set_push_notification_allowed(LinphoneAccountParams
                                                            bool_t allow);
 
 /**
- * Tells whether push notifications are allowed. Only on telephones they become a part of the Contact.
+ * Tells whether push notifications about calls are allowed.
  * @param params the params @notnil
  * @return TRUE if so, FALSE if not
  */
@@ -622,7 +623,8 @@ LINPHONE_PUBLIC
 bool_t linphone_account_params_get_push_notification_allowed(const LinphoneAccountParams *params);
 
 /**
- * Chooses whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
+ * Chooses whether push notifications about anything are allowed. The Contact then asks for them, if core and push settings
+ * have what it takes; a stop of the core leaves the binding, so that they go on.
  * In force once the account gets the params with `linphone_account_set_params`.
  * @param params the params @notnil
  * @param allow TRUE if so, FALSE if not
@@ -632,7 +634,7 @@ void linphone_account_params_set_remote_push_notification_allowed(LinphoneAccoun
                                                                   bool_t allow);
 
 /**
- * Tells whether remote push notifications are allowed. Only on telephones they become a part of the Contact.
+ * Tells whether push notifications about anything are allowed.
  * @param params the params @notnil
  * @return TRUE if so, FALSE if not
  */
@@ -640,9 +642,11 @@ LINPHONE_PUBLIC
 bool_t linphone_account_params_get_remote_push_notification_allowed(const LinphoneAccountParams *params);
 
 /**
- * Tells whether this system can receive push notifications.
+ * Tells whether it is known whom push notifications are for, and through which service, by the push settings of the
+ * params.
  * @param params the params @notnil
- * @return FALSE: only telephones can
+ * @return TRUE with an application (`pn-param` or bundle) and a receiver (`pn-prid`, or a token for each kind of push that
+ * is allowed); FALSE otherwise
  */
 LINPHONE_PUBLIC
 bool_t linphone_account_params_is_push_notification_available(const LinphoneAccountParams *params);

@@ -2,7 +2,7 @@
 #![allow(missing_docs, reason = "each line says what it is")]
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::ffi::{c_int, c_void};
+use std::ffi::c_void;
 
 use super::Refused;
 
@@ -17,10 +17,8 @@ impl Refused for Family {
 #[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_core_cbs_set_version_update_check_result_received() { refuse!(Family, nothing, 1) }
 #[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_core_check_for_update() { refuse!(Family, nothing, 2) }
 #[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_core_migrate_logs_from_rc_to_db() { refuse!(Family, nothing, 3) }
-#[unsafe(no_mangle)] #[cfg_attr(bare_stubs, unsafe(naked))] pub extern "C" fn linphone_core_migrate_to_multi_transport() -> c_int { refuse!(Family, failure, 4) }
 
 const NAMES: &str = "\
     0:linphone_core_cbs_get_version_update_check_result_received \
     18:set_version_update_check_result_received 15:heck_for_update 14:migrate_logs_from_rc_to_db \
-    22:to_multi_transport \
     ";

@@ -86,6 +86,27 @@ int main(void) {
 	NUMBER_PAIR(linphone_account_params_set_privacy, linphone_account_params_get_privacy, params, 0, 1, 8, 10, 16, 32768);
 	NUMBER_PAIR(linphone_account_params_set_quality_reporting_interval, linphone_account_params_get_quality_reporting_interval, params, 10, 0, -1);
 
+	printf("---- whether pushes are available\n");
+	static const char *const given[] = {"", "p", "a", "ai", "pv", "va", "vb", "pab", "rb", "vr", "vrb", "aiv"};
+	for (size_t i = 0; i < sizeof given / sizeof *given; i++) {
+		LinphonePushNotificationConfig *push = linphone_push_notification_config_new();
+		linphone_push_notification_config_set_provider(push, strchr(given[i], 'p') ? "p" : NULL);
+		linphone_push_notification_config_set_param(push, strchr(given[i], 'a') ? "a" : NULL);
+		linphone_push_notification_config_set_prid(push, strchr(given[i], 'i') ? "i" : NULL);
+		linphone_push_notification_config_set_voip_token(push, strchr(given[i], 'v') ? "v" : NULL);
+		linphone_push_notification_config_set_remote_token(push, strchr(given[i], 'r') ? "r" : NULL);
+		linphone_push_notification_config_set_bundle_identifier(push, strchr(given[i], 'b') ? "b" : NULL);
+		linphone_account_params_set_push_notification_config(params, push);
+		printf("with '%s':", given[i]);
+		for (int kinds = 0; kinds < 4; kinds++) {
+			linphone_account_params_set_push_notification_allowed(params, kinds & 1);
+			linphone_account_params_set_remote_push_notification_allowed(params, kinds >> 1);
+			printf(" %d", linphone_account_params_is_push_notification_available(params));
+		}
+		printf("\n");
+		linphone_push_notification_config_unref(push);
+	}
+
 	printf("---- texts\n");
 	TEXT_PAIR(linphone_account_params_set_conference_factory_uri, linphone_account_params_get_conference_factory_uri, params);
 	TEXT_PAIR(linphone_account_params_set_contact_parameters, linphone_account_params_get_contact_parameters, params);
