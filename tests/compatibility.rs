@@ -67,6 +67,15 @@ fn every_export_is_called_by_a_test() {
 }
 
 #[test]
+fn every_name_of_liblinphone_that_is_exported_is_listed() {
+    let data = data();
+    let listed: BTreeSet<&str> = names(&data).iter().map(|name| name.name).collect();
+    let ours = exported().into_iter().filter(|name| name.starts_with("linphone_") || name.starts_with("lp_"));
+    let lacking: Vec<String> = ours.filter(|name| !listed.contains(name.as_str())).collect();
+    assert!(lacking.is_empty(), "tests/data/api.tsv lacks {lacking:#?}");
+}
+
+#[test]
 fn a_name_is_declared_where_programs_look_for_it() {
     let data = data();
     let exported = exported();

@@ -8,7 +8,7 @@
 
 #include <bctoolbox/list.h>
 #include <linphone/types.h>
-#include <linphone/api/c-account.h>
+#include <linphone/core.h>
 #include <linphone/unsupported.h>
 
 /**

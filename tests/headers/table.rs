@@ -201,7 +201,7 @@ const UNSUPPORTED: &[&str] = &["linphone/unsupported.h"];
 const UTILITIES: &[&str] =
     &["linphone/logging.h", "linphone/types.h", "linphone/callbacks.h", "linphone/unsupported.h"];
 const WRAPPER_UTILITIES: &[&str] =
-    &["bctoolbox/list.h", "linphone/types.h", "linphone/api/c-account.h", "linphone/unsupported.h"];
+    &["bctoolbox/list.h", "linphone/types.h", "linphone/core.h", "linphone/unsupported.h"];
 const PROXY_CONFIG: &[&str] =
     &["linphone/types.h", "linphone/sipsetup.h", "linphone/api/c-push-notification-config.h"];
 
