@@ -143,3 +143,22 @@ fn an_auth_info_is_written_into_any_section_and_taken_out_again() {
         linphone_auth_info_unref(info);
     }
 }
+
+#[test]
+#[cfg_attr(miri, ignore = "Miri has no assembly, which hashes")]
+fn a_password_is_hashed_with_the_realm_within_the_quotes() {
+    let info = alice();
+    // SAFETY: the calls of a C program.
+    unsafe {
+        let config = linphone_config_new_from_buffer(c"".as_ptr());
+        linphone_auth_info_set_realm(info, c"\"realm\"".as_ptr());
+        linphone_auth_info_write_config(config, info, 0);
+        let get = |key: &CStr| {
+            borrowed(linphone_config_get_string(config, c"auth_info_0".as_ptr(), key.as_ptr(), null()))
+        };
+        assert_eq!(get(c"realm").as_deref(), Some("\"realm\""), "is kept as it was given");
+        assert_eq!(get(c"ha1").as_deref(), Some("e16233c09b685e3dd5e17671513db3df"));
+        linphone_config_unref(config);
+        linphone_auth_info_unref(info);
+    }
+}

@@ -172,10 +172,13 @@ impl AuthInfo {
             self.ha1 = Some(hash);
         }
         self.other_hashes = None;
+        // As files of liblinphone 3 hold it: the realm in its quotes.
+        let same = self.realm.as_deref().is_some_and(|known| known != realm && unquoted(known) == realm);
+        let requoted = same.then(|| self.realm.take()).is_some();
         self.realm.get_or_insert_with(|| realm.as_str().into());
         self.algorithm.get_or_insert(AlgorithmName::Known(algorithm));
         self.available_algorithms.note(AlgorithmName::Known(algorithm));
-        before != (true, true)
+        before != (true, true) || requoted
     }
 
     /// Replaces the clear password by its hash, as soon as the realm is known.
@@ -185,7 +188,8 @@ impl AuthInfo {
         // By an algorithm that is not known nothing can be computed.
         let algorithm = self.algorithm.as_ref().map_or(Some(Algorithm::Md5), AlgorithmName::algorithm);
         let Some(algorithm) = algorithm else { return };
-        let secret = joined(username, realm, password);
+        // RFC 7616 3.4.2: the hash is made of the realm without its quotes.
+        let secret = joined(username, unquoted(realm), password);
         self.ha1 = Some(HexHash::of_bytes(&hash_by(algorithm, &secret)));
         if self.algorithm.is_none() {
             let mut others = Box::new(OtherHashes::default());
@@ -360,6 +364,27 @@ mod tests {
         info.hash_password();
         assert!(info.password.is_none());
         assert!(info.ha1 == Some("3d78807defe7de2157e2b0b6573a855f".into()));
+    }
+
+    #[test]
+    fn a_realm_in_quotes_is_the_realm_within() {
+        let mut info = AuthInfo {
+            username: Some("Mufasa".into()),
+            realm: Some("\"http-auth@example.org\"".into()),
+            password: Some(Zeroizing::new(b"Circle of Life"[..].into())),
+            ..AuthInfo::default()
+        };
+        info.hash_password();
+        assert!(info.ha1 == Some("3d78807defe7de2157e2b0b6573a855f".into()));
+        let realm = "http-auth@example.org";
+        let challenge = Challenge { realm: realm.to_owned(), scheme: Scheme::Digest(Algorithm::Md5) };
+        assert_eq!(info.credentials(&challenge).map(|credentials| credentials.realm), Some(realm.into()));
+        assert!(info.learn(&challenge));
+        assert_eq!(info.realm.as_deref(), Some(realm), "and is kept without the quotes from then on");
+        let other = Challenge { realm: "other".to_owned(), ..challenge };
+        info.realm = Some("\"http-auth@example.org\"".into());
+        info.learn(&other);
+        assert_eq!(info.realm.as_deref(), Some("\"http-auth@example.org\""));
     }
 
     #[test]
