@@ -132,8 +132,11 @@ impl Library {
     pub fn begin_stop(&mut self, id: CoreId, silent: bool) -> bool {
         let Some(core) = self.cores.get_mut(id) else { return false };
         core.silent |= silent;
-        if matches!(core.decided, GlobalState::Off | GlobalState::Ready | GlobalState::Shutdown) {
-            return core.decided == GlobalState::Shutdown;
+        match core.decided {
+            GlobalState::Off | GlobalState::Shutdown => return core.decided == GlobalState::Shutdown,
+            // Nothing was opened that would have to be closed; but who stops a core waits for it to be off.
+            GlobalState::Ready if silent => return false,
+            GlobalState::Ready | GlobalState::Startup | GlobalState::Configuring | GlobalState::On => {}
         }
         self.enter(id, GlobalState::Shutdown);
         let now = clock_now();
