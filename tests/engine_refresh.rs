@@ -21,7 +21,7 @@ fn granted(lines: &[&str]) -> u32 {
     sim.registered()[0].expires
 }
 
-const OURS: &str = "<sip:alice@192.0.2.10:5060;transport=udp>";
+const OURS: &str = "<sip:alice@192.0.2.10;transport=udp>";
 
 #[test]
 fn refresh_comes_at_nine_tenths_of_what_was_granted() {

@@ -26,7 +26,7 @@ fn register_then_200_is_registered() {
     let binding = sim.registered()[0];
     assert_eq!(binding.transport, Transport::Udp);
     assert_eq!(binding.answer.code, 200);
-    assert_eq!(binding.contact.as_deref(), Some("<sip:alice@192.0.2.10:5060;transport=udp>;expires=60"));
+    assert_eq!(binding.contact.as_deref(), Some("<sip:alice@192.0.2.10;transport=udp>;expires=60"));
 }
 
 /// RFC 3261 17.1.3: whoever knows the Call-ID, the tag and the CSeq, but not the branch, cannot answer in the server's place.
@@ -87,7 +87,7 @@ fn the_request_has_the_headers_of_the_reference_in_their_order() {
     assert!(request.the("Via").ends_with(";rport"));
     assert_eq!(
         request.the("Contact"),
-        "\"Al\" <sip:alice@192.0.2.10:5060;transport=udp>;+sip.instance=\"<urn:uuid:1>\""
+        "\"Al\" <sip:alice@192.0.2.10;transport=udp>;+sip.instance=\"<urn:uuid:1>\""
     );
     assert_eq!(request.the("Expires"), "60");
     assert!(request.text.ends_with("User-Agent: Unknown\r\n\r\n"));

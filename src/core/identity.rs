@@ -82,7 +82,8 @@ impl Library {
         address::set_domain(&mut contact, Some(&own.to_string()));
         let used = core.transports_used();
         if let Some(port) = [used.udp, used.tcp, used.tls].into_iter().find(|port| *port > 0) {
-            address::set_port(&mut contact, port);
+            // 5060 is what an address without a port means (RFC 3261 19.1.2).
+            address::set_port(&mut contact, if port == 5060 { 0 } else { port });
         }
         Some(contact)
     }

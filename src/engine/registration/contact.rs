@@ -74,20 +74,42 @@ pub fn write_uri(out: &mut Text<'_>, settings: &Settings, transport: Transport, 
         out.write_str(user)?;
         out.write_str("@")?;
     }
-    write_socket(out, end);
+    let usual = end.address.port() == 5060 && !secure && matches!(transport, Transport::Udp | Transport::Tcp);
+    if usual {
+        write_without_usual_port(out, end)
+    } else {
+        write_socket(out, end)
+    }
     write_params(out, &settings.contact_uri_params);
     if secure { Ok(()) } else { write_param(out, "transport", Some(name(transport))) }
 }
 
 /// Writes address and port; an IPv6 address in brackets.
-pub fn write_socket(out: &mut Text<'_>, End { address, text }: End<'_>) {
-    if let Some(text) = text {
+pub fn write_socket(out: &mut Text<'_>, end: End<'_>) {
+    if let Some(text) = end.text {
         return out.bytes(text.as_bytes());
     }
-    let IpAddr::V4(v4) = address.ip() else {
-        // Writing to memory cannot fail.
-        let _ = write!(out, "{address}");
-        return;
+    write_host(out, end.address.ip());
+    out.bytes(b":");
+    out.decimal(end.address.port().into());
+}
+
+/// Writes what `write_socket` writes, without the port that a `sip` URI means anyhow (RFC 3261 19.1.2).
+fn write_without_usual_port(out: &mut Text<'_>, end: End<'_>) {
+    match end.text.and_then(|text| text.strip_suffix(":5060")) {
+        Some(host) => out.bytes(host.as_bytes()),
+        None => write_host(out, end.address.ip()),
+    }
+}
+
+fn write_host(out: &mut Text<'_>, ip: IpAddr) {
+    let v4 = match ip {
+        IpAddr::V4(v4) => v4,
+        IpAddr::V6(v6) => {
+            // Writing to memory cannot fail.
+            let _ = write!(out, "[{v6}]");
+            return;
+        }
     };
     let [first, rest @ ..] = v4.octets();
     out.decimal(first.into());
@@ -95,8 +117,6 @@ pub fn write_socket(out: &mut Text<'_>, End { address, text }: End<'_>) {
         out.bytes(b".");
         out.decimal(octet.into());
     }
-    out.bytes(b":");
-    out.decimal(address.port().into());
 }
 
 /// The address that the server saw the request come from, if it says so.
@@ -266,6 +286,27 @@ mod tests {
         assert!(sent(&alice).ends_with(r#">;a=reg-id;Reg-ID=2;+sip.instance="<urn:uuid:1>""#));
         alice.contact_params = "a=reg-id".into();
         assert!(!wants_outbound(&alice, &Config { outbound: false, ..named.clone() }));
+    }
+
+    #[test]
+    fn a_port_that_a_sip_uri_means_anyhow_is_left_out() {
+        let alice = settings("<sip:a@example.test>");
+        let uri = |transport, address: &'static str, text| {
+            let mut writer = Writer::request("REGISTER", "sip:r");
+            let end = End { address: address.parse().unwrap(), text };
+            writer.line("m", |out| write_uri(out, &alice, transport, end));
+            let text = String::from_utf8(writer.finish(b"", false)).unwrap();
+            text.lines().nth(1).and_then(|line| line.strip_prefix("m: ")).unwrap().to_owned()
+        };
+        assert_eq!(uri(Transport::Udp, "192.0.2.1:5060", None), "sip:a@192.0.2.1;transport=udp");
+        assert_eq!(uri(Transport::Tcp, "[2001:db8::1]:5060", None), "sip:a@[2001:db8::1];transport=tcp");
+        assert_eq!(uri(Transport::Udp, "[::1]:5060", Some("[::1]:5060")), "sip:a@[::1];transport=udp");
+        assert_eq!(
+            uri(Transport::Udp, "192.0.2.1:15060", Some("192.0.2.1:15060")),
+            "sip:a@192.0.2.1:15060;transport=udp"
+        );
+        // There it would mean 5061.
+        assert_eq!(uri(Transport::Tls, "192.0.2.1:5060", None), "sip:a@192.0.2.1:5060;transport=tls");
     }
 
     #[test]
