@@ -283,6 +283,16 @@ struct _LinphoneCoreVTable {
      * Whatever the program likes.
      */
     void *user_data;
+    /** @cond members of liblinphone 3, which are never called */
+    void (*notify_presence_recv)(LinphoneCore *lc, LinphoneFriend *lf);
+    void (*new_subscription_request)(LinphoneCore *lc, LinphoneFriend *lf, const char *url);
+    void (*notify_recv)(LinphoneCore *lc, LinphoneCall *call, const char *from, const char *event);
+    void (*display_status)(LinphoneCore *lc, const char *message);
+    void (*display_message)(LinphoneCore *lc, const char *message);
+    void (*display_warning)(LinphoneCore *lc, const char *message);
+    void (*display_url)(LinphoneCore *lc, const char *message, const char *url);
+    void (*show)(LinphoneCore *lc);
+    /** @endcond */
 };
 
 /**

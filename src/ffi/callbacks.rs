@@ -33,7 +33,16 @@ pub enum CoreListener {
 #[derive(Clone)]
 pub struct OwnedTable(Arc<Table>);
 
-struct Table(LinphoneCoreVTable);
+/// How many function pointers `cbindgen.toml` adds to the struct: members of liblinphone 3. A program that was built with the
+/// headers of liblinphone 5 has none of them, so they are never looked at.
+pub(super) const OLD_MEMBERS: usize = 8;
+
+/// The struct, and room for the old members behind it, as programs may copy it whole.
+#[repr(C)]
+struct Table {
+    table: LinphoneCoreVTable,
+    _old_members: [usize; OLD_MEMBERS],
+}
 
 // SAFETY: function pointers may be called from any thread; the user data is only handed back to the program.
 unsafe impl Send for Table {}
@@ -43,12 +52,12 @@ unsafe impl Sync for Table {}
 impl OwnedTable {
     /// Copies the program's struct.
     pub fn new(table: &LinphoneCoreVTable) -> Self {
-        Self(Arc::new(Table(*table)))
+        Self(Arc::new(Table { table: *table, _old_members: [0; OLD_MEMBERS] }))
     }
 
     /// The copy.
     pub fn get(&self) -> &LinphoneCoreVTable {
-        &self.0.0
+        &self.0.table
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::callbacks::{BorrowedTable, CoreListener, OwnedTable};
+use super::callbacks::{BorrowedTable, CoreListener, OLD_MEMBERS, OwnedTable};
 use super::core_hooks;
 use super::guard::{Misuse, entry, entry_or};
 use super::handle::{bits_of, encode};
@@ -300,7 +300,7 @@ pub unsafe extern "C" fn linphone_core_get_current_vtable(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_v_table_new() -> *mut LinphoneCoreVTable {
     // SAFETY: calloc takes any size; a struct of nothing but NULLs is a valid one.
-    unsafe { libc::calloc(1, size_of::<LinphoneCoreVTable>()) }.cast()
+    unsafe { libc::calloc(1, size_of::<LinphoneCoreVTable>() + size_of::<[usize; OLD_MEMBERS]>()) }.cast()
 }
 
 /// Frees a struct of callbacks made by `linphone_core_v_table_new`.

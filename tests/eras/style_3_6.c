@@ -15,6 +15,28 @@ static void registration_state_changed(struct _LinphoneCore *lc, LinphoneProxyCo
 	printf("%s: %s, %s\n", linphone_proxy_config_get_identity(cfg), linphone_registration_state_to_string(cstate), message);
 }
 
+static void show(struct _LinphoneCore *lc) {
+	(void)lc;
+}
+
+static void display(struct _LinphoneCore *lc, const char *message) {
+	(void)lc;
+	printf("%s\n", message);
+}
+
+static void display_url(struct _LinphoneCore *lc, const char *message, const char *url) {
+	(void)lc;
+	printf("%s %s\n", message, url);
+}
+
+static void notify_presence_recv(struct _LinphoneCore *lc, LinphoneFriend *lf) {
+	(void)lc, (void)lf;
+}
+
+static void new_subscription_request(struct _LinphoneCore *lc, LinphoneFriend *lf, const char *url) {
+	(void)lc, (void)lf, (void)url;
+}
+
 int main(int argc, char *argv[]) {
 	LinphoneCoreVTable vtable;
 	LCSipTransports any_port = {LC_SIP_TRANSPORT_RANDOM, LC_SIP_TRANSPORT_RANDOM, 0, LC_SIP_TRANSPORT_RANDOM};
@@ -27,6 +49,13 @@ int main(int argc, char *argv[]) {
 	if (argc != 4) return 2;
 	memset(&vtable, 0, sizeof vtable);
 	vtable.registration_state_changed = registration_state_changed;
+	vtable.show = show;
+	vtable.display_status = display;
+	vtable.display_message = display;
+	vtable.display_warning = display;
+	vtable.display_url = display_url;
+	vtable.notify_presence_recv = notify_presence_recv;
+	vtable.new_subscription_request = new_subscription_request;
 	linphone_core_disable_logs();
 	lc = linphone_core_new(&vtable, NULL, NULL, NULL);
 	linphone_core_set_sip_transports(lc, &any_port);
