@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use super::masking::quoted_address;
 use crate::sip::scan::{Cursor, is_token, unquote};
 use crate::sip::uri::{canonical, escape, is_header, is_param, is_password, is_uric, is_user, unescape};
 use crate::sip::{NameAddr, Params, Scheme, SipUri, Uri};
@@ -66,6 +67,16 @@ pub fn parse(text: &str) -> Option<NameAddr> {
         return None;
     }
     Some(NameAddr { display_name, uri, params })
+}
+
+/// What is said of a text that `parse` refuses, with what may have been meant.
+pub fn complaint(text: &str) -> String {
+    let refused = quoted_address(text);
+    let bare = text.trim_matches(|letter: char| letter.is_whitespace() || "<>".contains(letter));
+    match interpret(bare) {
+        Some(meant) => format!("{refused} is no address; {} is one", quoted_address(&to_text(&meant))),
+        None => format!("{refused} is no address such as sip:user@host or \"Name\" <sip:user@host>"),
+    }
 }
 
 /// Reads a server, route or identity as setters take it: as an address, with `sip:` put in front if that helps.
@@ -541,4 +552,22 @@ fn read_params(cursor: &mut Cursor<'_>) -> Option<Params> {
         replace(&mut params, name, value);
     }
     Some(params)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_address_is_told_with_what_may_have_been_meant() {
+        for (given, told) in [
+            ("alice@h", r#""alice@h" is no address; "sip:alice@h" is one"#),
+            ("<alice@h>", r#""<alice@h>" is no address; "sip:alice@h" is one"#),
+            ("alice:secret@h\n", r#""alice:***@h\n" is no address; "sip:alice:***@h" is one"#),
+            ("sip:a b@h", r#""sip:a b@h" is no address such as sip:user@host or "Name" <sip:user@host>"#),
+        ] {
+            assert!(parse(given).is_none());
+            assert_eq!(complaint(given), told);
+        }
+    }
 }

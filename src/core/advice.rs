@@ -215,7 +215,8 @@ impl Kind {
                 "check the host, the port and the transport of the server address, and the network"
             }
             Self::NoTransport => {
-                "enable it with linphone_core_set_transports, or leave `transport=` out of the server address"
+                "open it with linphone_core_set_transports, at port -1 if another program or core has the usual one, \
+                 or leave `transport=` out of the server address"
             }
         }
     }

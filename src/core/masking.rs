@@ -45,6 +45,19 @@ pub fn masked(message: &[u8]) -> Vec<u8> {
     out
 }
 
+/// A text that a program or a user gave as an address, for the log: in quotes, on one line, not too long, without password.
+pub fn quoted_address(text: &str) -> String {
+    const LONGEST: usize = 120;
+    let shown = text.rsplit_once('@').and_then(|(before, after)| {
+        let scheme = ["sips:", "sip:"].into_iter().find_map(|name| Some(before.find(name)? + name.len()));
+        let (scheme, user) = before.split_at(scheme.unwrap_or(0));
+        Some(format!("{scheme}{}:***@{after}", user.split_once(':')?.0))
+    });
+    let shown = shown.as_deref().unwrap_or(text);
+    let cut = if shown.chars().nth(LONGEST).is_some() { "…" } else { "" };
+    format!("\"{}{cut}\"", shown.chars().take(LONGEST).collect::<String>().escape_debug())
+}
+
 fn has_credentials(name: &[u8]) -> bool {
     let name = name.strip_suffix(b":").unwrap_or(name).trim_ascii();
     CREDENTIALS.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
@@ -165,6 +178,20 @@ fn password_start(rest: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_is_quoted_without_its_password_on_one_line() {
+        for (given, shown) in [
+            ("alice@example.org", "\"alice@example.org\""),
+            ("alice:secret@example.org", "\"alice:***@example.org\""),
+            ("<sips:alice:se@cret@example.org>", "\"<sips:alice:***@example.org>\""),
+            ("Al:x <sip:alice:secret@h:5060", "\"Al:x <sip:alice:***@h:5060\""),
+            ("sip:h:5060\r\nX: y", "\"sip:h:5060\\r\\nX: y\""),
+        ] {
+            assert_eq!(quoted_address(given), shown);
+        }
+        assert_eq!(quoted_address(&"x".repeat(1000)).chars().count(), 123);
+    }
 
     fn line(text: &str) -> String {
         String::from_utf8(masked(text.as_bytes())).expect("text stays text")

@@ -35,7 +35,7 @@ pub mod lifecycle;
 pub mod log_collection;
 pub mod log_file;
 pub mod logging;
-mod masking;
+pub mod masking;
 mod migration;
 pub mod nat;
 pub mod network;

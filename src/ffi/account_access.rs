@@ -10,6 +10,7 @@ use super::string::for_keeps;
 use super::types::*;
 use crate::core::account_params::{self, AccountParams};
 use crate::core::address::Transport;
+use crate::core::masking::quoted_address;
 use crate::core::{AccountId, CoreId, address, phone};
 use crate::sip::NameAddr;
 
@@ -146,9 +147,29 @@ impl State {
     ) -> Result<LinphoneStatus, Misuse> {
         self.key(handle, parameter)?;
         let Some(identity) = identity else { return Ok(-1) };
+        let shown = quoted_address(&address::to_text(&identity));
         let set = self.change(handle, parameter, |settings| settings.set_identity(identity))?;
         if !set {
-            log::warn!("an identity needs to be a SIP address with a user; it is not changed");
+            log::warn!("{shown} is no identity such as sip:user@host; the account keeps the one it has");
+        }
+        Ok(status(set))
+    }
+
+    /// Sets the server address from a program's text: 0, or -1 when it is none.
+    pub(super) fn set_server<T: HasSettings>(
+        &mut self,
+        handle: *const T,
+        parameter: &'static str,
+        text: &str,
+    ) -> Result<LinphoneStatus, Misuse> {
+        let (set, foreign) = self.change(handle, parameter, |settings| {
+            let set = settings.set_server(text);
+            (set, set && settings.server.as_ref().is_some_and(|server| !address::is_sip(server)))
+        })?;
+        if !set {
+            log::warn!("{}; the account keeps the server address it has", address::complaint(text));
+        } else if foreign {
+            log::warn!("nobody can register at {}: that takes a sip: or sips: address", quoted_address(text));
         }
         Ok(status(set))
     }

@@ -5,7 +5,7 @@
 use std::ffi::{c_char, c_int, c_void};
 use std::sync::Arc;
 
-use super::account_access::{address_text, int, setting, status, texts, transport_of};
+use super::account_access::{address_text, int, setting, texts, transport_of};
 use super::guard::{Misuse, entry, entry_or, truth};
 use super::handle::encode;
 use super::list;
@@ -132,7 +132,7 @@ pub unsafe extern "C" fn linphone_account_params_set_server_addr(
     entry("linphone_account_params_set_server_addr", |state| {
         // SAFETY: a text of the program's, or NULL.
         let text = unsafe { text(server_address) }.ok_or_else(|| Misuse::null("server_address"))?;
-        state.change(params, "params", |settings| status(settings.set_server(&text)))
+        state.set_server(params, "params", &text)
     })
 }
 

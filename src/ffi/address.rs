@@ -22,7 +22,7 @@ pub unsafe extern "C" fn linphone_address_new(address: *const c_char) -> *mut Li
         // SAFETY: the caller passes a C string or NULL.
         let given = unsafe { text(address) }.unwrap_or_default();
         let Some(parsed) = address::parse(&given) else {
-            log::warn!("linphone_address_new: this text is no address");
+            log::warn!("linphone_address_new: {}", address::complaint(&given));
             return Ok(std::ptr::null_mut());
         };
         Ok(encode(state.library.addresses.insert(parsed)))

@@ -430,8 +430,11 @@ impl State {
             return Ok(0);
         }
         let incomplete = self.library.shown(account).is_none_or(|params| !AccountParams::is_complete(params));
-        let why =
-            if incomplete { "lacks a server address or an identity" } else { "belongs to another core" };
+        let why = if incomplete {
+            "lacks a server address or an identity: setting them may have failed"
+        } else {
+            "belongs to another core"
+        };
         Err(Misuse::value(parameter, why))
     }
 

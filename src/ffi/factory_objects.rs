@@ -32,7 +32,7 @@ pub unsafe extern "C" fn linphone_factory_create_address(
         let given = unsafe { text(addr) }.unwrap_or_default();
         let parsed = address::parse(&given);
         if parsed.is_none() {
-            log::warn!("linphone_factory_create_address: this text is no address");
+            log::warn!("linphone_factory_create_address: {}", address::complaint(&given));
         }
         Ok(parsed.map_or(std::ptr::null_mut(), |address| encode(state.library.addresses.insert(address))))
     })

@@ -55,8 +55,11 @@ pub unsafe extern "C" fn linphone_proxy_config_set_identity(
     entry("linphone_proxy_config_set_identity", |state| {
         // SAFETY: a text of the program's, or NULL.
         let text = unsafe { string::text(identity) };
-        let identity = text.and_then(|text| address::parse(&text)).map(Arc::new);
-        state.set_identity(config, "config", identity)
+        let parsed = text.as_deref().and_then(address::parse).map(Arc::new);
+        if let (Some(text), None) = (text, &parsed) {
+            log::warn!("linphone_proxy_config_set_identity: {}", address::complaint(&text));
+        }
+        state.set_identity(config, "config", parsed)
     })
 }
 

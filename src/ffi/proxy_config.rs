@@ -72,7 +72,7 @@ pub unsafe extern "C" fn linphone_proxy_config_set_server_addr(
     entry("linphone_proxy_config_set_server_addr", |state| {
         // SAFETY: a text of the program's, or NULL.
         let text = unsafe { string::text(server_address) }.ok_or_else(|| Misuse::null("server_address"))?;
-        state.change(config, "config", |settings| status(settings.set_server(&text)))
+        state.set_server(config, "config", &text)
     })
 }
 

@@ -324,7 +324,14 @@ impl Net {
         let mut lacking = false;
         let mut failed = |what: &str, number: u16, error: &io::Error| {
             lacking |= is_exhaustion(error);
-            log::error!("{what} port {number} cannot be opened: {error}");
+            let advice = match error.kind() {
+                io::ErrorKind::AddrInUse => {
+                    "; another program or core has it: take another one, or -1 for any"
+                }
+                io::ErrorKind::PermissionDenied => "; ports below 1024 are the superuser's",
+                _ => "",
+            };
+            log::error!("{what} port {number} cannot be opened: {error}{advice}");
         };
         let udp_number = match udp_port {
             Port::Fixed(number) => Some(number),
