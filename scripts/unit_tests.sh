@@ -17,4 +17,4 @@ for path in tests/*.rs tests/*/main.rs; do
 done
 # shellcheck disable=SC2086 # a list of words
 cargo test --quiet --locked --lib --examples $tests
-cargo test --quiet --locked -p regline-cli -p regline-engine -p regline-sip
+cargo test --quiet --locked -p regline-cli -p regline-engine -p regline-micro -p regline-sip

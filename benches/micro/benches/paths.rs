@@ -1,4 +1,4 @@
-//! Times the main paths: `cargo bench --manifest-path benches/micro/Cargo.toml [-- NAME]`.
+//! Times the main paths: `cargo bench -p regline-micro [-- NAME]`.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 

@@ -153,6 +153,8 @@ struct Side {
     now: Time,
     answers: bool,
     opened: usize,
+    /// How often a registrar confirmed.
+    confirmed: usize,
     server: Arc<NameAddr>,
     arrived: Vec<(SocketAddr, Vec<u8>)>,
 }
@@ -168,6 +170,7 @@ impl Side {
             now: Time::START,
             answers: true,
             opened: 0,
+            confirmed: 0,
             server: Arc::new(server),
             arrived: Vec::new(),
         }
@@ -203,11 +206,12 @@ impl Side {
                     let local = SocketAddr::from(([192, 0, 2, 10], 5060));
                     self.engine.handle_input(self.now, Input::FlowOpened { flow, local });
                 }
+                Output::Event(_, Event::Registered(_)) => self.confirmed += 1,
                 Output::Event(id, Event::Challenged(challenged)) => {
                     let given = challenged.challenges.into_iter().map(|challenge| Credentials {
-                        username: "u".to_owned(),
-                        secret: Secret::Password(b"secret".to_vec().into()),
-                        realm: challenge.realm,
+                        username: "u".into(),
+                        secret: Secret::Password(Box::<[u8]>::from(*b"secret").into()),
+                        realm: challenge.realm.into(),
                     });
                     let given = Command::Authenticate(given.collect());
                     self.engine.handle_input(self.now, Input::Command(id, given));
@@ -275,6 +279,31 @@ impl Program {
             linphone_core_add_proxy_config(self.core, account);
             linphone_proxy_config_unref(account);
             account
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_path_can_be_walked_again() {
+        for (_, prepare) in PATHS {
+            let mut walk = prepare();
+            walk();
+            walk();
+        }
+    }
+
+    #[test]
+    fn a_walk_registers_and_refreshes() {
+        let mut side = Side::new();
+        let id = side.open();
+        for (command, confirmed) in [(Command::Register, 1), (Command::Refresh, 2)] {
+            side.order(id, command);
+            side.settle();
+            assert_eq!(side.confirmed, confirmed);
         }
     }
 }
