@@ -98,7 +98,7 @@ fn what_the_registrar_grants_is_told() {
     sim.register(settings(&format!("sip:{SERVER}")));
     sim.run_until(at(1));
     let binding = sim.registered()[0];
-    assert_eq!(binding.contact.as_deref(), Some("<sip:alice@example.test;gr=1>"));
+    assert_eq!(binding.answer.contact().as_deref(), Some("<sip:alice@example.test;gr=1>"));
     assert_eq!(binding.temporary_gruu.as_ref().unwrap().to_string(), "sip:tgruu.x@example.test;gr");
     let route: Vec<_> = binding.service_route.iter().map(ToString::to_string).collect();
     assert_eq!(route, ["sip:p1.test;lr", "sip:p2.test;lr", "sip:p3.test;lr"]);

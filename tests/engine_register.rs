@@ -26,7 +26,8 @@ fn register_then_200_is_registered() {
     let binding = sim.registered()[0];
     assert_eq!(binding.transport, Transport::Udp);
     assert_eq!(binding.answer.code, 200);
-    assert_eq!(binding.contact.as_deref(), Some("<sip:alice@192.0.2.10;transport=udp>;expires=60"));
+    let contact = binding.answer.contact();
+    assert_eq!(contact.as_deref(), Some("<sip:alice@192.0.2.10;transport=udp>;expires=60"));
 }
 
 /// RFC 3261 17.1.3: whoever knows the Call-ID, the tag and the CSeq, but not the branch, cannot answer in the server's place.
@@ -310,8 +311,8 @@ fn the_correction_can_be_switched_off_and_a_gruu_makes_it_needless() {
     sim.registrar.binding_params = ";pub-gruu=\"sip:alice@example.test;gr=urn:uuid:1\"".to_owned();
     sim.run_until(at(1));
     assert_eq!(sim.registrar.cseqs(), [20]);
-    let contact = sim.registered()[0].contact.as_deref();
-    assert_eq!(contact, Some("<sip:alice@example.test;gr=urn:uuid:1>"));
+    let contact = sim.registered()[0].answer.contact();
+    assert_eq!(contact.as_deref(), Some("<sip:alice@example.test;gr=urn:uuid:1>"));
 }
 
 #[test]

@@ -38,8 +38,8 @@ pub struct Account {
     pub(super) unreachable: bool,
     /// The last final answer, for `get_custom_header`.
     pub answer: FinalAnswer,
-    /// The Contact as the registrar confirmed it, as text: it is long, and hardly ever asked for.
-    pub(super) contact: Option<Box<str>>,
+    /// The Contact, where it is not the one that this answer confirms: of an answer before, or as somebody else says it is.
+    pub(super) contact: Option<Box<NameAddr>>,
     /// For how long the registrar holds the binding; none while it holds none.
     pub(super) binding: Option<Held>,
     /// The last failure, for people.
@@ -166,7 +166,10 @@ impl Account {
 
     /// The Contact as the registrar confirmed it, or as somebody else says it is.
     pub fn contact(&self) -> Option<NameAddr> {
-        self.contact.as_ref().and_then(|contact| NameAddr::parse(contact.as_bytes()).ok())
+        match &self.contact {
+            Some(contact) => Some(NameAddr::clone(contact)),
+            None => NameAddr::parse(self.answer.contact()?.as_bytes()).ok(),
+        }
     }
 
     /// May a registrar hold something of it that can be taken back?
@@ -177,7 +180,14 @@ impl Account {
 
     /// Sets what the Contact is.
     pub fn set_contact(&mut self, contact: Option<&NameAddr>) {
-        self.contact = contact.map(|contact| contact.to_text().into_boxed_str());
+        self.contact = contact.cloned().map(Box::new);
+        self.answer.forget_contact();
+    }
+
+    /// Takes note of an answer that confirms no binding. The Contact stays what it was.
+    pub(super) fn answered(&mut self, answer: FinalAnswer) {
+        self.contact = self.contact().map(Box::new);
+        self.answer = answer;
     }
 
     /// A header of the last final answer.

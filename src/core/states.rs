@@ -11,7 +11,7 @@ use super::error_info::{ErrorInfo, Reason};
 use super::events::{Notification, RegistrationState};
 use super::lifecycle::clock_now;
 use super::{AccountId, Library};
-use crate::engine::{Binding, Cause, Challenged, Command, Event, Failure, FinalAnswer, Transport};
+use crate::engine::{Binding, Cause, Challenged, Command, Event, Failure, Transport};
 
 impl Library {
     /// Decides a new state of an account and queues what its listeners must hear.
@@ -87,8 +87,9 @@ impl Library {
                 if let Some(account) = self.accounts.get_mut(id) {
                     account.granted = None;
                     account.binding = None;
+                    account.error = None;
+                    account.answered(answer.as_ref().clone());
                 }
-                self.clear_error(id, answer.as_ref().clone());
                 self.decide(id, RegistrationState::Cleared, "Unregistration done");
                 self.registration_over(id, &event);
             }
@@ -114,19 +115,13 @@ impl Library {
         if let Some(account) = self.accounts.get_mut(id) {
             account.granted = Granted::by(binding);
             account.binding = Some(Held { since: clock_now(), expires: binding.expires });
-            account.contact = binding.contact.take();
+            account.contact = None;
+            account.answer = std::mem::take(&mut binding.answer);
             account.transport = Some(binding.transport);
             account.unanswered = None;
-        }
-        self.clear_error(id, std::mem::take(&mut binding.answer));
-        self.decide(id, RegistrationState::Ok, "Registration successful");
-    }
-
-    fn clear_error(&mut self, id: AccountId, answer: FinalAnswer) {
-        if let Some(account) = self.accounts.get_mut(id) {
             account.error = None;
-            account.answer = answer;
         }
+        self.decide(id, RegistrationState::Ok, "Registration successful");
     }
 
     fn failed(&mut self, id: AccountId, failure: &Failure) {
@@ -140,8 +135,8 @@ impl Library {
         account.binding = None;
         let (error, message) = match &failure.cause {
             Cause::Answer(answer) => {
-                account.answer = answer.clone();
-                let phrase = answer.phrase().into_owned();
+                account.answered(answer.clone());
+                let phrase = answer.phrase();
                 (ErrorInfo::from_answer(answer.code, &phrase), Cow::Owned(phrase))
             }
             Cause::Timeout => (ErrorInfo::from_answer(408, "timeout"), Cow::Borrowed("timeout")),

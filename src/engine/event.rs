@@ -4,8 +4,6 @@
 //! [`Output::Timeout`]. Time, randomness, names and local addresses are inputs; two runs with the same inputs give
 //! the same outputs, byte for byte.
 
-use std::borrow::Cow;
-use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
@@ -14,12 +12,11 @@ use std::time::Duration;
 use slotmap::new_key_type;
 use zeroize::Zeroizing;
 
+pub use super::answer::FinalAnswer;
 use super::hex_hash::HexHash;
 use super::time::Time;
 use super::wire::Wire;
-use sip::message::lines_of;
-use sip::scan::lossy;
-use sip::{HeaderName, Message, NameAddr, SipUri, StartLine};
+use sip::{NameAddr, SipUri};
 
 new_key_type! {
     /// One registration: an account as the engine sees it. A stale id is recognised and ignored.
@@ -557,9 +554,6 @@ pub enum Scheme {
 pub struct Binding {
     /// Seconds granted.
     pub expires: u32,
-    /// The Contact of the answer that is ours, with all its parameters, as the server wrote it; with a GRUU, the GRUU
-    /// (RFC 5627 3.2).
-    pub contact: Option<Box<str>>,
     /// An address that hides who we are, if the server made one (RFC 5627 3.1.2).
     pub temporary_gruu: Option<SipUri>,
     /// The way that other requests should take, nearest hop first (RFC 3608).
@@ -570,52 +564,8 @@ pub struct Binding {
     pub outbound: bool,
     /// What the registration ran over.
     pub transport: Transport,
-    /// The answer itself.
+    /// The answer itself, with our Contact in it.
     pub answer: FinalAnswer,
-}
-
-/// A final answer without its body, for an application that asks for its parts later. Hardly any does, while there is one
-/// of each account: it is kept as it came, in one piece, and read when it is asked for.
-#[derive(Clone, PartialEq, Eq, Default)]
-pub struct FinalAnswer {
-    /// The status code.
-    pub code: u16,
-    /// The reason phrase, a line feed, the header lines and an empty one.
-    text: Box<[u8]>,
-}
-
-impl FinalAnswer {
-    /// What is kept of an answer.
-    pub fn new(answer: &Message<'_>) -> Self {
-        let StartLine::Response { code, reason } = answer.start else { return Self::default() };
-        Self { code, text: [reason, b"\n", answer.head].concat().into() }
-    }
-
-    /// The reason phrase, as sent.
-    pub fn phrase(&self) -> Cow<'_, str> {
-        lossy(self.text.split(|byte| *byte == b'\n').next().unwrap_or_default())
-    }
-
-    /// The header lines, unfolded; the names are the long ones.
-    pub fn headers(&self) -> impl Iterator<Item = (HeaderName<'_>, Cow<'_, [u8]>)> {
-        let head = self.text.iter().position(|byte| *byte == b'\n').map_or(self.text.len(), |end| end + 1);
-        lines_of(&self.text[head..])
-    }
-
-    /// The value of the first header of this long name, in any case.
-    pub fn header(&self, name: &str) -> Option<Cow<'_, str>> {
-        let (_, value) = self.headers().find(|(known, _)| known.as_str().eq_ignore_ascii_case(name))?;
-        Some(match value {
-            Cow::Borrowed(value) => lossy(value),
-            Cow::Owned(value) => lossy(&value).into_owned().into(),
-        })
-    }
-}
-
-impl fmt::Debug for FinalAnswer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {:?}", self.code, lossy(&self.text))
-    }
 }
 
 /// Why a registration failed and what comes next.
@@ -642,29 +592,4 @@ pub enum Cause {
     Transport(String),
     /// No transport of the kind that the server address asks for.
     NoTransport,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_final_answer_is_read_when_it_is_asked_for() {
-        let kept = |text: &[u8]| FinalAnswer::new(&Message::parse(text).unwrap());
-        let answer = kept(
-            b"SIP/2.0 299 Fine,\rreally \r\nv: first\r\nno header\r\nX-A: 1,\r\n  2\r\nx-a: 3\r\n\
-              X-Latin: caf\xe9\r\nLast:\r\nContent-Length: 4\r\n\r\nB: 1",
-        );
-        assert_eq!((answer.code, &*answer.phrase()), (299, "Fine,\rreally"));
-        assert_eq!(answer.header("via").as_deref(), Some("first"));
-        assert_eq!(answer.header("v"), None, "it is known by its long name");
-        assert_eq!(answer.header("X-A").as_deref(), Some("1, 2"));
-        assert_eq!(answer.header("x-latin").as_deref(), Some("caf\u{fffd}"));
-        assert_eq!(answer.header("last").as_deref(), Some(""));
-        assert_eq!(answer.header("B"), None);
-        assert_eq!(answer.headers().count(), 6);
-        let bare = kept(b"SIP/2.0 200\n\n");
-        assert_eq!((&*bare.phrase(), bare.headers().count()), ("", 0));
-        assert_eq!((&*FinalAnswer::default().phrase(), FinalAnswer::default().headers().count()), ("", 0));
-    }
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use slotmap::SlotMap;
 
 use super::event::{Channel, Config, FlowId, RegistrationId, Transport};
+use super::likeness::Pattern;
 use super::stream::{Piece, Stream};
 use super::stun::{self, TransactionId};
 use super::time::Time;
@@ -58,6 +59,8 @@ pub struct Flow {
     pub heard: Option<Time>,
     /// The bytes that arrived; for connections only.
     pub stream: Stream,
+    /// What the answers from there are like that confirm bindings.
+    pub answers: Pattern,
     users: BTreeSet<RegistrationId>,
     opening_until: Time,
     /// The interval of pings that the peer asked for (RFC 5626 4.4.1).
@@ -227,6 +230,7 @@ impl Flows {
                 shown: Box::default(),
                 heard: None,
                 stream: Stream::default(),
+                answers: Pattern::default(),
                 users: BTreeSet::new(),
                 opening_until,
                 asked: None,

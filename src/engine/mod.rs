@@ -4,6 +4,7 @@
 //! be done, and calls again no later than the engine asks for: see `event` for the contract.
 #![forbid(unsafe_code)]
 
+mod answer;
 mod answering;
 mod auth;
 mod date;
@@ -12,6 +13,7 @@ pub mod event;
 mod flow;
 mod hex_hash;
 mod ids;
+mod likeness;
 mod locate;
 mod mapping;
 mod pacing;

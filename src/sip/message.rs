@@ -19,7 +19,8 @@ pub struct Message<'a> {
     pub start: StartLine<'a>,
     /// The body.
     pub body: &'a [u8],
-    /// The header lines as they came, malformed ones and the empty one at the end included. [`lines_of`] reads them again.
+    /// Everything before the body as it came: the start line and the header lines, malformed ones and the empty one at the end
+    /// included. [`StartLine::of`] and [`lines_of`] read it again.
     pub head: &'a [u8],
     lines: Vec<(HeaderName<'a>, Cow<'a, [u8]>)>,
 }
@@ -56,8 +57,8 @@ impl<'a> Message<'a> {
             return Err(ParseError { rule: "start-line", at });
         }
         let start = StartLine::parse(first.raw)?;
-        at = first.next;
         let head_start = at;
+        at = first.next;
         // As many as most answers have; the allocator has room of that size at hand.
         let mut lines = Vec::with_capacity(16);
         let mut body_length = None;
@@ -237,6 +238,11 @@ impl<'a> Message<'a> {
 }
 
 impl<'a> StartLine<'a> {
+    /// That of a message's [`Message::head`].
+    pub fn of(head: &'a [u8]) -> Option<Self> {
+        Self::parse(next_line(head, 0)?.raw).ok()
+    }
+
     fn parse(line: &'a [u8]) -> Result<Self, ParseError> {
         let (first, rest) = split_space(line).unwrap_or((line, b""));
         if first.get(..4).is_some_and(|start| start.eq_ignore_ascii_case(b"SIP/")) {
@@ -266,7 +272,7 @@ impl<'a> StartLine<'a> {
 
 /// The header lines of a message's [`Message::head`] that was kept; what is no header is left out.
 pub fn lines_of(head: &[u8]) -> impl Iterator<Item = (HeaderName<'_>, Cow<'_, [u8]>)> {
-    let mut at = 0;
+    let mut at = next_line(head, 0).map_or(head.len(), |start| start.next);
     let lines = std::iter::from_fn(move || {
         let line = next_line(head, at).filter(|line| !line.raw.is_empty())?;
         at = line.next;

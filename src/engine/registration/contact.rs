@@ -130,22 +130,22 @@ pub fn seen_from(hop: &Hop<'_>, local: SocketAddr) -> Option<SocketAddr> {
 }
 
 /// The binding of the answer that is ours, whose user, host and port are those of a Contact that we may have sent: with the
-/// address that we know, or else with the one that the server sees.
+/// address that we know, or else with the one that the server sees; and its place in the list.
 pub fn own<'a>(
     bindings: impl Iterator<Item = ListedBinding<'a>>,
     settings: &Settings,
     sent: SocketAddr,
     seen: Option<SocketAddr>,
-) -> Option<ListedBinding<'a>> {
+) -> Option<(usize, ListedBinding<'a>)> {
     let given = settings.contact.as_ref().map(|contact| contact.uri.as_sip());
     let identity = settings.identity.uri.as_sip();
     let user = identity.and_then(|identity| identity.user.as_deref()).filter(|_| !settings.hide_user);
     let mut found = None;
-    for binding in bindings {
+    for (place, binding) in bindings.enumerate() {
         let uri = &binding.uri;
         if let Some(given) = given {
             if given.is_some_and(|given| is_same(given, uri)) {
-                return Some(binding);
+                return Some((place, binding));
             }
             continue;
         }
@@ -155,20 +155,23 @@ pub fn own<'a>(
         let ip = uri.host_ip().map(|ip| ip.to_canonical());
         let is_at = |address: &SocketAddr| ip == Some(address.ip()) && port(uri) == u32::from(address.port());
         if is_at(&sent) {
-            return Some(binding);
+            return Some((place, binding));
         }
         if found.is_none() && seen.as_ref().is_some_and(is_at) {
-            found = Some(binding);
+            found = Some((place, binding));
         }
     }
     found
 }
 
-/// The Contact as a program may see it: as the server wrote it, with one expiry. To the one that a given Contact has the
-/// server adds its own: the last one is what it granted.
-pub fn confirmed(own: &ListedBinding<'_>) -> Option<Box<str>> {
+/// The Contact as a program may see it: with a GRUU, the GRUU (RFC 5627 3.2), and else as the server wrote it, with one expiry.
+/// To the one that a given Contact has the server adds its own: the last one is what it granted.
+pub fn confirmed(own: &ListedBinding<'_>) -> Option<String> {
+    if let Some(gruu) = own.public_gruu() {
+        return Some(NameAddr::from(gruu).to_text());
+    }
     if let (false, Ok(text)) = (own.has_two_expiries, std::str::from_utf8(own.text)) {
-        return Some(text.into());
+        return Some(text.to_owned());
     }
     let mut contact = NameAddr::parse(own.text).ok()?;
     if own.has_two_expiries {
@@ -177,7 +180,7 @@ pub fn confirmed(own: &ListedBinding<'_>) -> Option<Box<str>> {
         contact.params.remove("expires");
         contact.params.set("expires", last.as_deref());
     }
-    Some(contact.to_text().into())
+    Some(contact.to_text())
 }
 
 /// The name of a transport as a URI parameter.
@@ -346,7 +349,7 @@ mod tests {
             \"X\" <sip:alice@192.0.2.1:5070;transport=udp;line=7>;q=0.5;expires=3";
         let expires = |sent: &str, seen: Option<&str>| {
             let (sent, seen) = (sent.parse().unwrap(), seen.map(|seen| seen.parse().unwrap()));
-            own(listed(std::iter::once(&answered[..])), &alice, sent, seen)?.expires()
+            own(listed(std::iter::once(&answered[..])), &alice, sent, seen)?.1.expires()
         };
         assert_eq!(expires("192.0.2.1:5070", None), Some(3));
         assert_eq!(expires("192.0.2.1:5070", Some("192.0.2.1:5071")), Some(3), "ours before what is seen");

@@ -1,7 +1,7 @@
 //! One registration: the orders of its owner, and the way of a request to its server. Answers are read in `response`; what
 //! differs for a publication is in `publishing`.
 
-mod contact;
+pub(crate) mod contact;
 mod farewell;
 mod happenings;
 mod observed;

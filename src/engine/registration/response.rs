@@ -84,10 +84,11 @@ impl Registration {
         let sent = request::our_address(operation, local);
         let seen = contact::seen_from(hop, local).filter(|_| shared.config.follow_received);
         let own = contact::own(answer.listed_bindings(), &operation.settings, sent, seen);
-        let gruu = own.and_then(|own| own.public_gruu());
+        let (place, own) = own.unzip();
+        let has_gruu = own.is_some_and(|own| own.public_gruu().is_some());
         let is_ours = operation.settings.contact.is_none()
             && request::given_address(&operation.settings, local).is_none();
-        let wrong = seen.filter(|seen| *seen != sent && gruu.is_none() && is_ours);
+        let wrong = seen.filter(|seen| *seen != sent && !has_gruu && is_ours);
         let Phase::Running(attempt) = &mut operation.phase else { return };
         if let Some(seen) = wrong.filter(|_| !attempt.corrected) {
             attempt.corrected = true;
@@ -96,18 +97,18 @@ impl Registration {
         }
         let expires = refresh::granted(answer, own.as_ref(), attempt.expires);
         let wait = refresh::wait(expires, attempt.waited, shared);
+        let flow = operation.flow.and_then(|flow| shared.flows.get_mut(flow));
         let binding = Binding {
             expires,
-            contact: match gruu {
-                Some(gruu) => Some(NameAddr::from(gruu).to_text().into()),
-                None => own.as_ref().and_then(contact::confirmed),
-            },
             temporary_gruu: own.and_then(|own| own.temporary_gruu()),
             service_route: service_route(answer),
             associated: answer.addresses(HeaderName::PAssociatedUri),
             outbound: requires(answer, "outbound"),
             transport,
-            answer: FinalAnswer::new(answer),
+            answer: match flow {
+                Some(flow) => FinalAnswer::confirming(answer, place, &mut flow.answers),
+                None => FinalAnswer::new(answer),
+            },
         };
         operation.phase = Phase::Registered;
         operation.avoid = None;
@@ -190,7 +191,7 @@ impl Registration {
             challenges: offers.iter().map(auth::Offer::challenge).collect(),
             refused,
             code,
-            phrase: answer.phrase().into_owned(),
+            phrase: answer.phrase(),
         };
         if let Some(operation) = &mut self.operation {
             operation.unanswered = Some(Box::new(Unanswered { offers, refused, removing, answer }));
