@@ -8,8 +8,8 @@ use crate::engine::Algorithm;
 pub enum AlgorithmName {
     /// As liblinphone writes it.
     Known(Algorithm),
-    /// Any other text.
-    Other(Box<str>),
+    /// Any other text, behind a second pointer, so that the known ones do not take the room of a text.
+    Other(Box<Box<str>>),
 }
 
 /// Names of algorithms, in order.
@@ -50,7 +50,7 @@ impl From<&str> for AlgorithmName {
     fn from(text: &str) -> Self {
         match algorithm_of(text).filter(|known| algorithm_name(*known) == text) {
             Some(known) => Self::Known(known),
-            None => Self::Other(text.into()),
+            None => Self::Other(Box::new(text.into())),
         }
     }
 }

@@ -12,6 +12,7 @@ mod response;
 pub mod state;
 mod waiting;
 
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 use self::request::Parts;
@@ -41,7 +42,7 @@ pub struct Registration {
     id: RegistrationId,
     settings: Settings,
     auth: Auth,
-    operation: Option<Box<Operation>>,
+    operation: Option<Operation>,
     /// Where the server holds our binding. Kept only if it is to be removed from another place.
     bound: Option<Box<Bound>>,
     /// What it publishes, if it is no registration in truth but what is published for one.
@@ -176,7 +177,7 @@ impl Registration {
         let in_use = self.operation.as_ref().is_some_and(|operation| operation.was_sent());
         self.abandon(shared);
         self.auth.keep_only(self.settings.realm.as_deref());
-        self.operation = Some(Box::new(Operation::new(self.settings.clone(), &mut shared.ids)));
+        self.operation = Some(Operation::new(self.settings.clone(), &mut shared.ids));
         self.start(shared, false, if in_use { Urgency::Ordered } else { Urgency::Fresh });
     }
 
@@ -260,7 +261,7 @@ impl Registration {
         }
         operation.unanswered = None;
         let wanted = operation.settings.expires;
-        let raised = operation.raised.filter(|_| wanted > 0).unwrap_or(wanted);
+        let raised = operation.raised.filter(|_| wanted > 0).map_or(wanted, NonZeroU32::get);
         let expires = if removing { 0 } else { raised };
         operation.phase = Phase::Running(Box::new(Attempt::new(expires, urgency)));
     }
@@ -386,7 +387,7 @@ impl Registration {
 
     /// `None` if the identity is no SIP address.
     fn transmitted(&mut self, shared: &mut Shared, slot: Slot) -> Option<Transmitted> {
-        let operation = self.operation.as_deref_mut()?;
+        let operation = self.operation.as_mut()?;
         let id = operation.flow?;
         let flow = shared.flows.get(id)?;
         let (local, reliable) = (flow.local?, flow.is_reliable());
@@ -637,7 +638,7 @@ mod tests {
 
     #[test]
     fn an_idle_registration_is_small() {
-        let size = size_of::<Registration>() + size_of::<Operation>();
-        assert!(size <= 336, "{size} bytes");
+        let size = size_of::<Registration>();
+        assert!(size <= 304, "{size} bytes");
     }
 }

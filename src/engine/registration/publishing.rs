@@ -26,7 +26,7 @@ impl Registration {
 
     /// What is to be published now; `None` while it is not registered.
     pub fn plan(&self, shared: &Shared) -> Option<Plan> {
-        let operation = self.operation.as_deref()?;
+        let operation = self.operation.as_ref()?;
         let presence = self.settings.presence.as_deref()?;
         operation.registered_since.filter(|_| !operation.is_removing())?;
         let settings = operation.settings.clone().with(|it| {
@@ -61,9 +61,8 @@ impl Registration {
             let host = peer.server_name.clone().unwrap_or_else(|| "".into());
             shared.obtain(peer, &host, self.id)
         });
-        let operation = self
-            .operation
-            .get_or_insert_with(|| Box::new(Operation::new(self.settings.clone(), &mut shared.ids)));
+        let operation =
+            self.operation.get_or_insert_with(|| Operation::new(self.settings.clone(), &mut shared.ids));
         operation.flow = flow;
         (operation.target, operation.avoid) = (None, None);
         self.start(shared, false, Urgency::Extra);
@@ -147,7 +146,7 @@ impl Registration {
 
 /// The way that the registrar names (RFC 3608), unless it begins with less than the registration's own TLS: credentials go there.
 fn named_route(operation: &Operation) -> Option<Vec<SipUri>> {
-    let mut route = operation.service_route.as_deref()?.to_vec();
+    let mut route = operation.service_route.as_deref()?.clone();
     let server = operation.settings.server.uri.as_sip()?;
     let first = route.first_mut()?;
     *first = as_confidential(first, server)?;

@@ -1,5 +1,6 @@
 //! Reading answers: RFC 3261 10.2.4 to 10.2.8, 8.1.3 and 22.2.
 
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -115,7 +116,7 @@ impl Registration {
         let standing = if operation.registered_since.is_none() { Standing::Anew } else { Standing::Kept };
         operation.registered_since.get_or_insert(shared.now);
         let route = &binding.service_route;
-        operation.service_route = (!route.is_empty()).then(|| route.as_slice().into());
+        operation.service_route = (!route.is_empty()).then(|| Box::new(route.clone()));
         // RFC 5626 4.2 replaces the binding of a former flow by itself.
         let stays = shared.config.remove_previous
             && transport != Transport::Udp
@@ -209,7 +210,7 @@ impl Registration {
         let Some(least) = enough else { return self.refused(shared, 423, answer) };
         attempt.bounces += 1;
         attempt.expires = least;
-        operation.raised = Some(least);
+        operation.raised = NonZeroU32::new(least);
         self.proceed(shared);
     }
 

@@ -1,6 +1,7 @@
 //! What a registration remembers: between attempts as little as possible, during one what it needs.
 
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use super::contact;
@@ -31,7 +32,7 @@ pub struct Operation {
     /// Our address on a flow, and how the server sees it (RFC 3581).
     pub public: Option<Box<(SocketAddr, SocketAddr)>>,
     /// The expiry that the server wants at least.
-    pub raised: Option<u32>,
+    pub raised: Option<NonZeroU32>,
     /// The flow in use.
     pub flow: Option<FlowId>,
     /// The server that failed last: the next attempt begins with the one after it.
@@ -45,7 +46,8 @@ pub struct Operation {
     /// The way to the server failed lately: the next failure is not retried at once.
     pub troubled: bool,
     /// The way that other requests should take (RFC 3608), if the registrar named one.
-    pub service_route: Option<Box<[SipUri]>>,
+    #[allow(clippy::box_collection, reason = "hardly any registrar names one, and all would take the room")]
+    pub service_route: Option<Box<Vec<SipUri>>>,
     /// The challenge for which there were no credentials.
     pub unanswered: Option<Box<Unanswered>>,
     /// What it is doing.
