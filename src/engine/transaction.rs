@@ -74,6 +74,11 @@ impl Transaction {
         self.resend_at = self.resend_at.map(|resend| resend.max(until));
     }
 
+    /// What was postponed need not wait any longer.
+    pub fn hurry(&mut self, now: Time) {
+        self.resend_at = self.resend_at.map(|resend| resend.min(now));
+    }
+
     /// A provisional answer came: only every T2 from now on.
     pub fn proceeding(&mut self) {
         self.interval = T2;

@@ -3,6 +3,7 @@
 
 pub mod registrar;
 pub mod sim;
+pub mod storm;
 
 use std::net::SocketAddr;
 use std::sync::Arc;

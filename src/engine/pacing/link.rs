@@ -127,9 +127,14 @@ impl Link {
         now > before + before / 4 && now > least / 4
     }
 
+    /// By how much delays differ without a crowd, as far as it is known.
+    pub fn unevenness(&self) -> Duration {
+        self.unevenness.unwrap_or_default()
+    }
+
     /// How long an answer waited inside the server, as far as it was not the way's doing.
     pub fn waited(&self, took: Duration) -> Duration {
-        took.saturating_sub(self.fastest).saturating_sub(self.unevenness.unwrap_or_default())
+        took.saturating_sub(self.fastest).saturating_sub(self.unevenness())
     }
 
     /// A request was answered that so many were under way with.

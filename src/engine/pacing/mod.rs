@@ -3,13 +3,15 @@
 //!
 //! Each destination, a transport with an address, has a window of transactions, whose size `window` decides. Whoever
 //! finds it full waits in line: first those who take back a binding or were sent by hand, then refreshes, then those who
-//! have no binding to lose, then publications. A request is sent again only when the destination's usual delay has passed, and by one at a
-//! time while it answers nobody.
+//! have no binding to lose, then publications. A request is sent again only when the destination's usual delay has passed
+//! and its window has room, before anybody new, and by one at a time while it answers nobody.
 
+mod destination;
 mod link;
+mod looks;
 mod window;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -17,9 +19,10 @@ use slotmap::SlotMap;
 
 use super::event::{RegistrationId, Transport};
 use super::time::Time;
-use super::timer::{Alarm, Owner, Timers};
+use super::timer::{Owner, Timers};
 use super::transaction::T1;
-use window::{Sample, Window};
+use destination::Destination;
+use looks::Looks;
 
 slotmap::new_key_type! {
     /// One transport with one address.
@@ -28,10 +31,6 @@ slotmap::new_key_type! {
 
 /// A server that asks not to be bothered (RFC 3261 21.5.4) is left alone for so long at most.
 const LONGEST_HOLD: Duration = Duration::from_secs(3600);
-/// So many requests that are no refreshes are tried all the same while a server asks not to be bothered.
-const EXCEPTIONS: u32 = 4;
-/// A destination that has something to answer and says nothing for so long is silent, if it is usually faster.
-const SILENCE: Duration = Duration::from_millis(100);
 /// Those who find so many in line before them are a crowd.
 const CROWDED: usize = 16;
 /// From this number of destinations on, idle ones are forgotten.
@@ -113,25 +112,6 @@ pub enum Admission {
     },
 }
 
-#[derive(Debug)]
-struct Destination {
-    peer: (Transport, SocketAddr),
-    window: Window,
-    /// When those under way began, in that order.
-    under_way: BTreeMap<u64, Time>,
-    next_slot: u64,
-    /// When an answer came last.
-    heard: Option<Time>,
-    /// When something was sent last.
-    sent: Option<Time>,
-    /// When something was sent again while nobody was answered.
-    probed: Option<Time>,
-    queue: BTreeMap<(Urgency, u64), RegistrationId>,
-    held_until: Option<Time>,
-    exceptions: u32,
-    alarm: Alarm,
-}
-
 /// All destinations.
 pub struct Pacing {
     enabled: bool,
@@ -142,8 +122,7 @@ pub struct Pacing {
     /// Destinations whose queue may move.
     awake: Vec<DestinationId>,
     numbers: u64,
-    /// When everything that had arrived had been handed over, if anybody says so.
-    caught_up: Option<Time>,
+    looks: Looks,
     /// How many destinations make the next sweep.
     sweep_at: usize,
 }
@@ -158,7 +137,7 @@ impl Pacing {
             recent: DestinationId::default(),
             awake: Vec::new(),
             numbers: 0,
-            caught_up: None,
+            looks: Looks::default(),
             sweep_at: MANY_DESTINATIONS,
         }
     }
@@ -172,7 +151,7 @@ impl Pacing {
     /// Everything that has arrived by now has been handed over. What comes next came later; without this, everything
     /// comes at the moment when it is handed over.
     pub fn caught_up(&mut self, now: Time) {
-        self.caught_up = Some(now);
+        self.looks.end(now);
     }
 
     /// How many destinations are known.
@@ -215,16 +194,23 @@ impl Pacing {
         Admission::Later { place: Place { destination: id, urgency, number }, crowded }
     }
 
-    /// The next registration that may send; it leaves the queue.
+    /// The next registration that may send, for the first time or again; it leaves the queue.
     pub fn next_turn(&mut self, now: Time) -> Option<RegistrationId> {
         while let Some(id) = self.awake.last().copied() {
             let turn = self.all.get_mut(id).and_then(|destination| {
+                if destination.may_send_again(now) || !self.enabled {
+                    let again = destination.again.pop_first();
+                    if let Some((_, who)) = again {
+                        return Some(who);
+                    }
+                }
                 let urgency = destination.queue.first_key_value()?.0.0;
                 let goes = !self.enabled || destination.has_room(urgency, false, now);
-                if goes { destination.queue.pop_first() } else { None }
+                let first = if goes { destination.queue.pop_first() } else { None };
+                first.map(|(_, who)| who)
             });
             match turn {
-                Some((_, who)) => return Some(who),
+                Some(who) => return Some(who),
                 None => drop(self.awake.pop()),
             }
         }
@@ -261,11 +247,20 @@ impl Pacing {
         }
     }
 
+    /// The one with that share of the window has another name now.
+    pub fn rename_waiting(&mut self, slot: &Slot, new: RegistrationId) {
+        let destination = self.all.get_mut(slot.destination);
+        if let Some(who) = destination.and_then(|it| it.again.get_mut(&slot.number)) {
+            *who = new;
+        }
+    }
+
     /// Whether a request that has waited for its answer as long as usual should wait longer, and until when: the
-    /// destination is slow, or it answers nobody and another one has just asked it again.
-    pub fn patience(&mut self, slot: &Slot, now: Time) -> Option<Time> {
+    /// destination is slow, or has enough to do, or it answers nobody and another one has just asked it again. In the last
+    /// two cases [`Pacing::next_turn`] names it as soon as there is room.
+    pub fn patience(&mut self, slot: &Slot, who: RegistrationId, now: Time) -> Option<Time> {
         let destination = self.all.get_mut(slot.destination).filter(|_| self.enabled)?;
-        let is_alone = destination.under_way.len() <= 1 && destination.queue.is_empty();
+        let is_alone = destination.load() <= 1 && destination.queue.is_empty();
         let window = &destination.window;
         let usual = slot.sent + if is_alone { window.patience_alone() } else { window.patience() };
         if usual > now {
@@ -276,26 +271,25 @@ impl Pacing {
         if known && is_silent {
             destination.window.quiet(now);
         }
-        if known && destination.under_way.remove(&slot.number).is_some() {
+        if known && destination.take_out(slot.number) {
             // Some servers ignore whom they do not like: they must not stand in anybody's way.
             self.awake.push(slot.destination);
         }
         // One that never answered may just be slow; one that did has others to answer.
         let interval = if known { T1 / 2 } else { T1 };
-        destination.probed.filter(|_| is_silent).map(|probed| probed + interval).filter(|until| *until > now)
+        let until = match (is_silent, destination.probed) {
+            (true, probed) => probed.map(|probed| probed + interval).filter(|until| *until > now)?,
+            (false, _) if destination.may_send_again(now) => return None,
+            (false, _) => now + interval,
+        };
+        destination.again.insert(slot.number, who);
+        Some(until)
     }
 
     /// A request is sent again: it, or its answer, was lost, or the server cannot follow.
     pub fn resent(&mut self, slot: &mut Slot, now: Time) {
-        slot.resent += 1;
-        slot.sent = now;
-        let Some(destination) = self.all.get_mut(slot.destination) else { return };
-        destination.probed = Some(now);
-        if slot.resent == 1 && !destination.is_silent(now) {
-            slot.is_charged = destination.window.lost(slot.since, slot.load, now);
-        }
-        if slot.resent > 1 {
-            destination.under_way.remove(&slot.number);
+        if let Some(destination) = self.all.get_mut(slot.destination) {
+            destination.resent(slot, now);
             self.awake.push(slot.destination);
         }
     }
@@ -308,17 +302,18 @@ impl Pacing {
 
     /// A transaction ended. Tells whether the destination has just asked not to be bothered.
     pub fn end(&mut self, slot: Slot, ending: Ending, now: Time, timers: &mut Timers) -> bool {
-        let unseen_since = self.caught_up.unwrap_or(now);
+        let look = self.looks.begin(now);
         let Some(destination) = self.all.get_mut(slot.destination) else { return false };
         let was_held = destination.is_held(now);
         let was_full = destination.load() >= destination.window.size() || !destination.queue.is_empty();
-        destination.under_way.remove(&slot.number);
+        destination.take_out(slot.number);
+        destination.again.remove(&slot.number);
         if matches!(ending, Ending::Answered | Ending::Overloaded(_)) {
             destination.heard = Some(now);
             destination.probed = None;
         }
         match ending {
-            Ending::Answered => destination.answered(&slot, unseen_since, now, was_full),
+            Ending::Answered => destination.answered(&slot, look, now, was_full),
             Ending::Abandoned => {}
             Ending::Overloaded(wait) => {
                 destination.window.overloaded(slot.since, slot.load, now);
@@ -391,136 +386,32 @@ impl Slot {
     }
 }
 
-impl Destination {
-    fn new(peer: (Transport, SocketAddr), now: Time) -> Self {
-        Self {
-            peer,
-            window: Window::new(now),
-            under_way: BTreeMap::new(),
-            next_slot: 0,
-            heard: None,
-            sent: None,
-            probed: None,
-            queue: BTreeMap::new(),
-            held_until: None,
-            exceptions: 0,
-            alarm: Alarm::default(),
-        }
-    }
-
-    fn load(&self) -> u32 {
-        u32::try_from(self.under_way.len()).unwrap_or(u32::MAX)
-    }
-
-    fn is_busy(&self) -> bool {
-        !self.under_way.is_empty() || !self.queue.is_empty() || self.held_until.is_some()
-    }
-
-    /// Nobody was answered for longer than it should take.
-    fn is_silent(&self, now: Time) -> bool {
-        let usual = self.window.overdue(SILENCE);
-        self.heard.is_none_or(|heard| now.since(heard) > usual)
-    }
-
-    fn is_held(&self, now: Time) -> bool {
-        self.held_until.is_some_and(|until| now < until)
-    }
-
-    fn has_room(&mut self, urgency: Urgency, continues: bool, now: Time) -> bool {
-        if self.is_held(now) {
-            // A person who tries again is not told to wait, a thousand accounts are.
-            let is_exception =
-                !matches!(urgency, Urgency::Refresh | Urgency::Extra) && self.exceptions < EXCEPTIONS;
-            self.exceptions += u32::from(is_exception);
-            return is_exception;
-        }
-        let idle = self.sent.max(self.heard).filter(|_| self.under_way.is_empty());
-        self.window.before_sending(idle.map(|last| now.since(last)), now);
-        continues || self.load() < self.window.size()
-    }
-
-    fn start(&mut self, id: DestinationId, now: Time) -> Slot {
-        let number = self.next_slot;
-        self.next_slot += 1;
-        self.under_way.insert(number, now);
-        self.sent = Some(now);
-        Slot {
-            destination: id,
-            number,
-            since: now,
-            load: self.load(),
-            resent: 0,
-            sent: now,
-            is_charged: false,
-        }
-    }
-
-    /// The answer arrived between `unseen_since` and now.
-    fn answered(&mut self, slot: &Slot, unseen_since: Time, now: Time, was_full: bool) {
-        let (took, at_least) = (now.since(slot.since), unseen_since.since(slot.since));
-        if slot.resent > 0 {
-            // Which of the sendings it answers is not known (RFC 6298 3), unless it came too soon for the last one.
-            if self.window.fastest().is_some_and(|fastest| now.since(slot.sent) >= fastest) {
-                return;
-            }
-            if slot.is_charged {
-                self.window.not_lost(slot.load);
-            }
-        }
-        let sample = Sample { since: slot.since, load: slot.load, took, at_least, was_full };
-        self.window.answered(sample, now);
-        // All that was under way when nobody looked any more is answered now.
-        let has_idled =
-            unseen_since < now && self.under_way.values().next().is_none_or(|oldest| *oldest > unseen_since);
-        if has_idled && was_full {
-            self.window.was_too_small(now);
-        }
-        // Others that were sent long before are still not answered: they were lost, though no timer says so yet.
-        let overdue = self.window.overdue(took);
-        while let Some(oldest) = self.under_way.first_entry()
-            && now.since(*oldest.get()) > overdue
-        {
-            oldest.remove();
-            self.window.missed(now);
-        }
-    }
-
-    fn hold(&mut self, until: Time, now: Time) {
-        if self.held_until.is_none_or(|known| known <= now) {
-            self.exceptions = 0;
-        }
-        self.held_until = Some(self.held_until.map_or(until, |known| known.max(until)));
-        log::warn!(
-            "{:?} {} asks not to be bothered for {} s: {} registrations wait",
-            self.peer.0,
-            self.peer.1,
-            until.since(now).as_secs(),
-            self.queue.len()
-        );
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::VecDeque;
+
     use super::*;
 
     fn at(milliseconds: u64) -> Time {
         Time::START + Duration::from_millis(milliseconds)
     }
 
-    /// A window that has grown with a quick server, then one load of answers that are handed over after 200 ms. The
-    /// socket was last seen empty at `seen`. Tells the window's size before and after.
-    fn late_answers(seen: u64) -> (u32, u32) {
+    fn start(pacing: &mut Pacing, now: Time) -> Slot {
+        let id = pacing.destination((Transport::Udp, SocketAddr::from(([127, 0, 0, 1], 5060))), now);
+        pacing.all[id].start(id, now)
+    }
+
+    fn size(pacing: &Pacing) -> u32 {
+        pacing.all.values().next().map_or(0, |it| it.window.size())
+    }
+
+    /// A window that has grown with a quick server, in the 600 ms that it is looked at every 10 ms. There is always more
+    /// to send.
+    fn grown() -> (Pacing, Timers) {
         let (mut pacing, mut timers) = (Pacing::new(true), Timers::default());
-        let peer = (Transport::Udp, SocketAddr::from(([127, 0, 0, 1], 5060)));
-        let start = |pacing: &mut Pacing, now| {
-            let id = pacing.destination(peer, now);
-            pacing.all[id].start(id, now)
-        };
         for n in 0..60 {
             let load: Vec<Slot> = (0..4).map(|_| start(&mut pacing, at(10 * n))).collect();
             pacing.caught_up(at(10 * n + 5));
-            // As if there were always more to send.
             let id = load[0].destination;
             let place = (Urgency::Fresh, u64::MAX);
             pacing.all[id].queue.insert(place, RegistrationId::default());
@@ -528,7 +419,13 @@ mod tests {
                 pacing.end(slot, Ending::Answered, at(10 * n + 5), &mut timers);
             }
         }
-        let size = |pacing: &Pacing| pacing.all.values().next().map_or(0, |it| it.window.size());
+        (pacing, timers)
+    }
+
+    /// One load of answers that are handed over after 200 ms. The socket was last seen empty at `seen`. Tells the window's
+    /// size before and after.
+    fn late_answers(seen: u64) -> (u32, u32) {
+        let (mut pacing, mut timers) = grown();
         let before = size(&pacing);
         let load: Vec<Slot> = (0..before).map(|_| start(&mut pacing, at(600))).collect();
         pacing.caught_up(at(seen));
@@ -548,5 +445,23 @@ mod tests {
     fn a_delay_that_we_watched_shrinks_the_window() {
         let (before, after) = late_answers(799);
         assert!(before > 16 && after < before, "{before}, then {after}");
+    }
+
+    #[test]
+    fn in_one_look_the_window_grows_once_however_long_it_takes() {
+        let (mut pacing, mut timers) = grown();
+        let mut load: VecDeque<Slot> = (0..4).map(|_| start(&mut pacing, at(600))).collect();
+        pacing.caught_up(at(601));
+        let before = size(&pacing);
+        // Whoever is answered makes room for the next one, who is answered while the look goes on: it takes 400 ms.
+        for n in 0..200 {
+            let now = at(602 + 2 * n);
+            let answered = load.pop_front().expect("there is always one");
+            pacing.end(answered, Ending::Answered, now, &mut timers);
+            while pacing.all.values().all(|it| it.load() < it.window.size()) {
+                load.push_back(start(&mut pacing, now));
+            }
+        }
+        assert!(size(&pacing) <= before + before / 2, "{before}, then {}", size(&pacing));
     }
 }

@@ -2,9 +2,14 @@
 //!
 //! A server that has more to do than it can shows it first by slower answers, long before its socket is full and
 //! requests get lost. So the window follows the delay, as TCP Vegas does: it grows while hardly anything seems to wait
-//! inside the server, and shrinks when more than a few do. What is lost all the same is paid for: a size that lost
-//! something is not tried again before a hundred answers came for each loss, which bounds retransmissions to one in a
-//! hundred in the long run. What the way loses and delays by itself (`link`) is not the server's doing, and not counted. The patience with an answer follows RFC 6298, as RFC 3261 17.1.1.1 allows T1 to do.
+//! inside the server, and shrinks when more than a few do. What nobody looks at cannot be timed: of a server that has
+//! answered everybody when somebody looks, the window grows, and whatever it does within the time that nobody looks for is
+//! no delay. What any socket holds is exceeded only as far as the server is seen to answer more (`needed`).
+//!
+//! What is lost all the same is paid for: a size that lost something is not tried again before a hundred answers came for
+//! each loss, and four times as many for each loss after that, which bounds retransmissions to one in a hundred in the
+//! long run. What the way loses and delays by itself (`link`) is not the server's doing, and not counted. The patience
+//! with an answer follows RFC 6298, as RFC 3261 17.1.1.1 allows T1 to do.
 
 use std::time::Duration;
 
@@ -28,10 +33,15 @@ const MANY: u32 = 32;
 const UNNOTICED: Duration = Duration::from_millis(1);
 /// Of so many answers in a row one more may stand out without meaning anything.
 const OUTLIERS: u32 = 16;
+/// As much as a usual socket holds: by default Linux gives it 212 992 bytes, of which a request takes 2 304. More than this
+/// must be needed.
+const SAFE: u32 = 64;
 /// So many answers move the window by one; fewer do if it is smaller.
 const STEP: u32 = 16;
 /// So many answers pay for one request that was lost.
 const PRICE: u32 = 100;
+/// A size that loses again costs so many times as much as before.
+const DEARER: u32 = 4;
 /// No debt is higher.
 const HIGHEST_DEBT: u32 = 100 * PRICE;
 /// After so long the shortest delay is measured anew, with hardly anything under way: routes and servers change.
@@ -50,8 +60,12 @@ pub struct Sample {
     pub load: u32,
     /// How long its answer took.
     pub took: Duration,
-    /// It took so long at least: the rest may have been our own delay, in which the answer was there and nobody looked.
+    /// It took the server so long at least, the time apart that it must be kept busy for because nobody looks.
     pub at_least: Duration,
+    /// So many were answered lately, and in how long.
+    pub lately: (u32, Duration),
+    /// For so long nobody usually looks.
+    pub pause: Duration,
     /// More would have been sent if they had been allowed to.
     pub was_full: bool,
 }
@@ -66,6 +80,9 @@ pub struct Window {
     ceiling: u32,
     /// So many answers must come before the ceiling is tried again.
     debt: u32,
+    /// The number under way that something was lost with last, and what a loss costs.
+    broke: u32,
+    price: u32,
     /// Answers for a larger window, less those for a smaller one.
     credit: u32,
     blame: u32,
@@ -92,6 +109,8 @@ impl Window {
             threshold: MOST,
             ceiling: MOST,
             debt: 0,
+            broke: MOST,
+            price: PRICE,
             credit: 0,
             blame: 0,
             pressed: 0,
@@ -119,6 +138,11 @@ impl Window {
     pub fn patience_alone(&self) -> Duration {
         let fastest = self.fastest().unwrap_or_default();
         (fastest + fastest / 4).clamp(T1, LONGEST_PATIENCE)
+    }
+
+    /// How long an answer takes on average.
+    pub fn average(&self) -> Option<Duration> {
+        self.average.map(|(average, _)| average)
     }
 
     /// An answer that came sooner than this is not that to what was sent again just before.
@@ -162,13 +186,14 @@ impl Window {
         if sample.since < self.epoch || self.measuring {
             return;
         }
-        let standing = self.standing(sample.load, took);
+        let seems = self.standing(sample.load, took);
+        let standing = seems.min(self.standing(sample.load, sample.at_least));
         let most = if self.size < self.threshold { FEW_IN_HASTE } else { FEW };
-        if standing > most && self.standing(sample.load, sample.at_least) <= most {
+        if seems > most && standing <= most {
             // Perhaps it was not the server that took its time.
             return;
         }
-        let may_grow = sample.was_full && now >= self.still_until;
+        let may_grow = sample.was_full && now >= self.still_until && self.size < self.needed(sample);
         if self.size < self.threshold {
             self.pressed = if standing > FEW_IN_HASTE { self.pressed + 1 } else { 0 };
             if self.pressed > self.size / OUTLIERS {
@@ -194,12 +219,28 @@ impl Window {
         }
     }
 
-    /// The server had answered everybody before anybody looked, and others wait in line: it was idle meanwhile, however
-    /// long the answers seemed to take.
-    pub fn was_too_small(&mut self, now: Time) {
-        if now >= self.still_until {
-            self.grow(1);
+    /// The server has answered everybody that was under way when nobody looked any more, and others wait in line: it was
+    /// idle for a while, however long the answers seemed to take.
+    pub fn was_too_small(&mut self, sample: Sample, now: Time) {
+        if now < self.still_until || sample.since < self.epoch {
+            return;
         }
+        let step = match self.size {
+            size if size >= self.broke - self.broke / 4 => 1,
+            size if size >= SAFE => size / 4,
+            size => size / 2,
+        };
+        let size = (self.size + step).min(self.needed(sample)).min(self.highest());
+        self.size = self.size.max(size);
+    }
+
+    /// What keeps the server busy: as many as it answers while nobody looks, and a quarter more so that a faster one is
+    /// found; and twice of what is on the way. What any socket holds is not called too much.
+    fn needed(&self, sample: Sample) -> u32 {
+        let way = (self.fastest().unwrap_or_default() + self.link.unevenness()).saturating_sub(sample.pause);
+        let time = sample.pause + sample.pause / 4 + way * 2;
+        let (answered, within) = (u128::from(sample.lately.0), sample.lately.1.as_micros().max(1));
+        u32::try_from((answered * time.as_micros()).div_ceil(within)).unwrap_or(MOST).max(SAFE)
     }
 
     /// By Little's law, how many of them, in tenths, are not on the way but wait inside the server.
@@ -214,7 +255,7 @@ impl Window {
     /// What was sent again had not been lost: the server was slow.
     pub fn not_lost(&mut self, load: u32) {
         self.link.not_lost(load);
-        self.debt = self.debt.saturating_sub(PRICE);
+        self.debt = self.debt.saturating_sub(self.price);
     }
 
     /// Since an answer took so long, older requests should be answered, too, if they took less than this.
@@ -244,7 +285,12 @@ impl Window {
         if self.link.forgive() {
             return false;
         }
-        self.debt = (self.debt + PRICE).min(HIGHEST_DEBT);
+        if since >= self.epoch {
+            let is_again = load >= self.broke - self.broke / 4;
+            self.price = if is_again { (self.price * DEARER).min(HIGHEST_DEBT) } else { PRICE };
+            self.broke = load;
+        }
+        self.debt = (self.debt + self.price).min(HIGHEST_DEBT);
         self.shrink(since, load * 3 / 4, now);
         true
     }
@@ -260,6 +306,7 @@ impl Window {
         self.measuring = false;
         if self.size > FIRST {
             self.threshold = self.threshold.min(self.size);
+            self.still_until = now;
             self.move_to(FIRST, now);
         }
     }
@@ -294,6 +341,8 @@ impl Window {
     fn try_again(&mut self) {
         self.threshold = MOST;
         self.ceiling = MOST;
+        self.broke = MOST;
+        self.price = PRICE;
     }
 
     fn shrink(&mut self, since: Time, size: u32, now: Time) {
@@ -316,14 +365,20 @@ impl Window {
 
     /// Grows by one for so many answers.
     fn grow(&mut self, answers: u32) {
-        if self.debt == 0 {
-            self.ceiling = MOST;
-        }
+        let highest = self.highest();
         self.credit += 1;
         if self.credit >= answers {
             self.credit = 0;
-            self.size = (self.size + 1).min(self.ceiling.max(self.size));
+            self.size = (self.size + 1).min(highest);
         }
+    }
+
+    /// The size that is not exceeded for now.
+    fn highest(&mut self) -> u32 {
+        if self.debt == 0 {
+            self.ceiling = MOST;
+        }
+        self.ceiling.max(self.size)
     }
 
     /// RFC 6298 2.2 and 2.3.
@@ -350,7 +405,15 @@ mod tests {
         for n in from..from + count {
             let load = window.size();
             let (since, took) = (at(n - took), Duration::from_millis(took));
-            let sample = Sample { since, load, took, at_least: took, was_full: true };
+            let sample = Sample {
+                since,
+                load,
+                took,
+                at_least: took,
+                lately: (load, took),
+                pause: Duration::ZERO,
+                was_full: true,
+            };
             window.answered(sample, at(n));
         }
     }

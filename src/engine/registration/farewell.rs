@@ -41,7 +41,10 @@ impl Registration {
             shared.flows.rename(flow, old, id);
         }
         match operation.attempt().map(|attempt| &attempt.stage) {
-            Some(Stage::Trying(trial)) => drop(shared.branches.insert(trial.transaction.branch, id)),
+            Some(Stage::Trying(trial)) => {
+                shared.branches.insert(trial.transaction.branch, id);
+                shared.pacing.rename_waiting(&trial.slot, id);
+            }
             Some(Stage::Queued(place)) => shared.pacing.rename(*place, id),
             _ => {}
         }

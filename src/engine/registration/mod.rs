@@ -128,7 +128,7 @@ impl Registration {
                 Stage::Trying(trial) => {
                     let Trial { transaction, slot } = &mut **trial;
                     if transaction.wants_resending(shared.now)
-                        && let Some(until) = shared.pacing.patience(slot, shared.now)
+                        && let Some(until) = shared.pacing.patience(slot, self.id, shared.now)
                     {
                         transaction.postpone(until);
                     }

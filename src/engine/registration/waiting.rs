@@ -9,10 +9,17 @@ use crate::shared::Shared;
 use crate::timer::Owner;
 
 impl Registration {
-    /// The server has room for it.
+    /// The server has room for it, or for what it wants to send again.
     pub fn turn(&mut self, shared: &mut Shared) {
         let Some(attempt) = self.operation.as_mut().and_then(|operation| operation.attempt()) else { return };
-        let Stage::Queued(place) = attempt.stage else { return };
+        let place = match &mut attempt.stage {
+            Stage::Queued(place) => *place,
+            Stage::Trying(trial) => {
+                trial.transaction.hurry(shared.now);
+                return self.due(shared);
+            }
+            _ => return,
+        };
         attempt.stage = Stage::Preparing;
         let slot = shared.pacing.start(place, shared.now);
         self.transmit(shared, slot);
