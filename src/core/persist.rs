@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use super::account_params::Name;
 use super::auth::AuthInfo;
+use super::events::GlobalState;
 use super::objects::NatPolicy;
-use super::running::Unwritten;
+use super::running::{Core, Unwritten};
 use super::sections::{
     CUSTOM_PARAM, Entries, account_entries, auth_info_entries, nat_policies, read_account, read_auth_info,
     sections, set, write_group, write_nat_policies, write_section,
@@ -23,7 +24,7 @@ const SAVE_INTERVAL: Duration = Duration::from_secs(1);
 impl Library {
     /// Accounts or the choice of the default one have changed, which the configuration shows.
     pub(super) fn persist(&mut self, core: CoreId) {
-        if let Some(core) = self.cores.get_mut(core) {
+        if let Some(core) = self.running(core) {
             core.unwritten.accounts = true;
             core.unwritten.nat_policies = true;
         }
@@ -38,7 +39,7 @@ impl Library {
 
     /// Auth infos have changed, which the configuration shows.
     pub(super) fn persist_auth_infos(&mut self, core: CoreId) {
-        if let Some(core) = self.cores.get_mut(core) {
+        if let Some(core) = self.running(core) {
             core.unwritten.auth_infos = true;
         }
     }
@@ -46,12 +47,18 @@ impl Library {
     /// Auth infos have ended: what was written down of them goes at once. Those that are left are written anew before
     /// somebody looks.
     pub(super) fn take_back_auth_infos(&mut self, core: CoreId) {
-        let config = self.cores.get(core).and_then(|core| self.configs.get_mut(core.config));
-        if let Some(config) = config {
+        let config = self.running(core).map(|core| core.config);
+        if let Some(config) = config.and_then(|config| self.configs.get_mut(config)) {
             let written: Vec<String> = sections(config, "auth_info").collect();
             written.iter().for_each(|section| config.clean_section(section));
         }
         self.persist_auth_infos(core);
+    }
+
+    /// The core, unless it is off: then it has left all to the configuration, and a start takes it from there. What a program
+    /// clears after a stop, it does not want to lose.
+    fn running(&mut self, core: CoreId) -> Option<&mut Core> {
+        self.cores.get_mut(core).filter(|core| core.decided != GlobalState::Off)
     }
 
     /// Brings a configuration up to date with the core that it belongs to, before somebody reads it.

@@ -9,6 +9,7 @@ use super::state::{State, handle_of};
 use super::string::{some_text, text};
 use super::types::*;
 use crate::core::account_params::AccountParams;
+use crate::core::events::GlobalState;
 use crate::core::{AccountId, CoreId};
 
 /// Makes a proxy config with the defaults of a core's configuration. It does nothing until it is added.
@@ -427,6 +428,11 @@ impl State {
         let core = self.working_core(core, "core")?;
         let account = self.key(account, parameter)?;
         if self.library.add_account(core, account) {
+            if self.library.cores.get(core).is_some_and(|core| core.decided == GlobalState::Off) {
+                log::warn!(
+                    "an account is added to a core that is off: a start reads the accounts anew; add it after that"
+                );
+            }
             return Ok(0);
         }
         let incomplete = self.library.shown(account).is_none_or(|params| !AccountParams::is_complete(params));
