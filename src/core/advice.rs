@@ -338,7 +338,7 @@ impl Told {
         let happened = match &failure.cause {
             Cause::Answer(answer) => said(answer, login),
             Cause::Timeout => "the server did not answer within 32 s, although it did before".to_owned(),
-            Cause::Transport(reason) => format!("the server could not be reached: {}", reason.escape_debug()),
+            Cause::Transport(reason) => format!("the server could not be reached: {}", in_words(reason)),
             Cause::NoTransport => {
                 "no transport of the kind that the server address asks for is open".to_owned()
             }
@@ -363,7 +363,7 @@ pub fn explain_publication(params: &AccountParams, failure: &Failure) -> String 
     let happened = match &failure.cause {
         Cause::Answer(answer) => said(answer, &Login::Impossible),
         Cause::Timeout => "the server did not answer within 32 s".to_owned(),
-        Cause::Transport(reason) => format!("the server could not be reached: {}", reason.escape_debug()),
+        Cause::Transport(reason) => format!("the server could not be reached: {}", in_words(reason)),
         Cause::NoTransport => {
             "no transport of the kind that the way to the server asks for is open".to_owned()
         }
@@ -377,9 +377,23 @@ pub fn explain_publication(params: &AccountParams, failure: &Failure) -> String 
     format!("the presence of {identity} is not published: {happened}; {next}")
 }
 
+/// A reason of the transport's, without what only its source knows.
+fn in_words(reason: &str) -> String {
+    one_line(reason).replace("Other(OtherError(CaUsedAsEndEntity))", "certificate issued by itself")
+}
+
+/// Text from outside, which must not look like another line of the log.
+fn one_line(text: &str) -> String {
+    let escaped = |letter: char| match letter {
+        '"' | '\'' => letter.to_string(),
+        _ => letter.escape_debug().to_string(),
+    };
+    text.chars().map(escaped).collect()
+}
+
 fn said(answer: &FinalAnswer, login: &Login) -> String {
     let (code, phrase) = (answer.code, answer.phrase());
-    let phrase = phrase.escape_debug();
+    let phrase = one_line(&phrase);
     let told = format!("it answered {code} {phrase}");
     match login {
         Login::Refused { realm } if matches!(code, 401 | 407) => {
@@ -390,7 +404,7 @@ fn said(answer: &FinalAnswer, login: &Login) -> String {
             format!("{told} for realm {realm:?}, not {known:?}")
         }
         _ => match answer.header("Retry-After") {
-            Some(wait) if code == 503 => format!("{told}, Retry-After {}", wait.escape_debug()),
+            Some(wait) if code == 503 => format!("{told}, Retry-After {}", one_line(&wait)),
             _ => told,
         },
     }
@@ -456,6 +470,16 @@ mod tests {
     fn answer(code: u16, phrase: &str, headers: &str) -> Cause {
         let text = format!("SIP/2.0 {code} {phrase}\r\n{headers}\r\n\r\n");
         Cause::Answer(FinalAnswer::new(&Message::parse(text.as_bytes()).expect("valid")))
+    }
+
+    #[test]
+    fn what_others_said_is_quoted_as_they_said_it_on_one_line() {
+        assert_eq!(
+            in_words("not valid for \"h\"\r\nerror: x\u{1b}[2J"),
+            "not valid for \"h\"\\r\\nerror: x\\u{1b}[2J"
+        );
+        let reason = "h:1: TLS: invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))";
+        assert_eq!(in_words(reason), "h:1: TLS: invalid peer certificate: certificate issued by itself");
     }
 
     #[test]
