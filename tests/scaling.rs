@@ -12,7 +12,9 @@ use std::time::{Duration, Instant};
 
 use linphone::engine::{Config, Engine, Settings};
 use linphone::ffi::address::{linphone_address_new, linphone_address_unref};
-use linphone::ffi::auth_info::{linphone_auth_info_new, linphone_auth_info_unref};
+use linphone::ffi::auth_info::{
+    linphone_auth_info_new, linphone_auth_info_set_username, linphone_auth_info_unref,
+};
 use linphone::ffi::core::{linphone_core_iterate, linphone_core_stop_async, linphone_core_unref};
 use linphone::ffi::core_accounts::{
     linphone_core_add_auth_info, linphone_core_add_proxy_config, linphone_core_create_proxy_config,
@@ -27,7 +29,7 @@ use linphone::ffi::proxy_config::{
     linphone_proxy_config_get_idkey, linphone_proxy_config_get_state, linphone_proxy_config_set_expires,
     linphone_proxy_config_set_server_addr, linphone_proxy_config_unref,
 };
-use linphone::ffi::types::{LinphoneCore, LinphoneProxyConfig};
+use linphone::ffi::types::{LinphoneAuthInfo, LinphoneCore, LinphoneProxyConfig};
 use linphone::sip::NameAddr;
 use program::{Server, account, c, core, no_callbacks};
 
@@ -312,4 +314,63 @@ fn credentials_of_one_user_are_taken_out_without_a_search() {
     assert!(many < few * MARGIN, "{many:?} among many, {few:?} among few");
     // SAFETY: as above.
     unsafe { linphone_core_unref(lc) };
+}
+
+/// The quickest of several batches of a thing that is done with a core which has so many credentials, made from their number.
+fn cost_among(
+    count: usize,
+    credentials: impl Fn(usize) -> *mut LinphoneAuthInfo,
+    thing: impl Fn(*mut LinphoneCore, usize),
+) -> Duration {
+    let lc = core(&no_callbacks());
+    for number in 0..count {
+        // SAFETY: handles of this test.
+        unsafe { linphone_core_add_auth_info(lc, credentials(number)) };
+    }
+    let batch = |batch: usize| {
+        let begin = Instant::now();
+        (0..BATCH).for_each(|number| thing(lc, batch * BATCH + number));
+        begin.elapsed()
+    };
+    let quickest = (0..BATCHES).map(batch).min().expect("several batches");
+    // SAFETY: as above.
+    unsafe { linphone_core_unref(lc) };
+    quickest
+}
+
+#[test]
+fn credentials_for_another_realm_of_a_user_are_added_without_a_look_at_the_others() {
+    // SAFETY: C strings, and handles of this test.
+    let info = |realm: usize| unsafe {
+        linphone_auth_info_new(c("trunk"), null(), c("secret"), null(), c(&format!("r{realm}.test")), null())
+    };
+    // SAFETY: as above.
+    let add = |lc, number| unsafe { linphone_core_add_auth_info(lc, info(2 * MANY + number)) };
+    let (few, many) = (cost_among(FEW, info, add), cost_among(MANY, info, add));
+    assert!(many < few * MARGIN, "{many:?} among many, {few:?} among few");
+}
+
+#[test]
+fn stored_credentials_that_got_another_user_are_taken_out_without_a_search() {
+    // SAFETY: C strings, and handles of this test.
+    let info = |number: usize| unsafe {
+        linphone_auth_info_new(
+            c(&format!("u{number}")),
+            null(),
+            c("secret"),
+            null(),
+            c("example.test"),
+            null(),
+        )
+    };
+    // SAFETY: as above.
+    let rename_and_remove = |lc, number| unsafe {
+        let user = c(&format!("u{number}"));
+        let stored = linphone_core_find_auth_info(lc, c("example.test"), user, null()).cast_mut();
+        linphone_auth_info_set_username(stored, c("another"));
+        linphone_core_remove_auth_info(lc, stored);
+        assert!(linphone_core_find_auth_info(lc, null(), c("another"), null()).is_null());
+    };
+    let (few, many) = (cost_among(FEW, info, rename_and_remove), cost_among(MANY, info, rename_and_remove));
+    assert!(many < few * MARGIN, "{many:?} among many, {few:?} among few");
 }

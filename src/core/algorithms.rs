@@ -1,6 +1,7 @@
 //! Names of digest algorithms as programs give and read them: any text is kept, and known ones, which is what there usually
 //! is, take no room.
 
+use super::few::Few;
 use crate::engine::Algorithm;
 
 /// The name of an algorithm.
@@ -14,19 +15,7 @@ pub enum AlgorithmName {
 
 /// Names of algorithms, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct AlgorithmNames(Names);
-
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-enum Names {
-    #[default]
-    None,
-    One(AlgorithmName),
-    #[allow(
-        clippy::box_collection,
-        reason = "hardly anybody has several, and all of them would take the room"
-    )]
-    Several(Box<Vec<AlgorithmName>>),
-}
+pub struct AlgorithmNames(Few<AlgorithmName>);
 
 impl AlgorithmName {
     /// The text.
@@ -58,29 +47,20 @@ impl From<&str> for AlgorithmName {
 impl AlgorithmNames {
     /// All of them.
     pub fn list(&self) -> &[AlgorithmName] {
-        match &self.0 {
-            Names::None => &[],
-            Names::One(name) => std::slice::from_ref(name),
-            Names::Several(names) => names,
-        }
+        &self.0
     }
 
     /// One more, unless it is there.
     pub fn note(&mut self, name: AlgorithmName) {
-        if !self.list().contains(&name) {
-            *self = self.list().iter().cloned().chain([name]).collect();
+        if !self.0.contains(&name) {
+            self.0.push(name);
         }
     }
 }
 
 impl FromIterator<AlgorithmName> for AlgorithmNames {
     fn from_iter<I: IntoIterator<Item = AlgorithmName>>(names: I) -> Self {
-        let mut names: Vec<_> = names.into_iter().collect();
-        Self(match names.len() {
-            0 => Names::None,
-            1 => names.pop().map_or(Names::None, Names::One),
-            _ => Names::Several(Box::new(names)),
-        })
+        Self(names.into_iter().collect())
     }
 }
 

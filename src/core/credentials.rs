@@ -26,10 +26,10 @@ impl Library {
             domain: given.domain.as_deref(),
             algorithm: None,
         };
-        let replaced = self.find_auth_info(&owner.auth_index, wanted).filter(|known| {
-            given.domain.is_some()
-                && self.auth_infos.get(*known).is_some_and(|known| known.domain == given.domain)
-        });
+        // Only what is for the very same domain is replaced; for none, nothing is sought.
+        let found = given.domain.as_ref().and_then(|_| self.find_auth_info(&owner.auth_index, wanted));
+        let replaced = found
+            .filter(|known| self.auth_infos.get(*known).is_some_and(|known| known.domain == given.domain));
         if let Some(replaced) = replaced {
             self.remove_stored(core, replaced);
         }
@@ -58,19 +58,31 @@ impl Library {
                 })
             };
             let same_user = owner.auth_index.get(given.username.as_deref().unwrap_or_default());
-            let found = same_user.iter().copied().find(is_meant);
-            // A stored entry may have got another name since.
-            found.or_else(|| owner.auth_infos.iter().copied().find(is_meant))
+            same_user.iter().copied().find(is_meant)
         };
         let found = if owner.auth_infos.contains(id) { Some(id) } else { described() };
         let Some(found) = found else { return false };
         // Nobody else can have used it.
         let user = self.remove_stored(core, found);
-        let concerned = self.directory(core).into_iter().flat_map(|all| all.find(Role::User, &user));
-        let concerned: Vec<_> = concerned.map(|(_, id)| id).collect();
-        self.forget_credentials(concerned);
+        self.forget_credentials_of(core, &user);
         self.take_back_auth_infos(core);
         true
+    }
+
+    /// Gives an auth info to another user. Where it is stored, it answers challenges to that one from now on.
+    pub fn rename_auth_info(&mut self, id: AuthInfoId, username: Option<Arc<str>>) {
+        let Some(info) = self.auth_infos.get_mut(id) else { return };
+        let after = username.clone().unwrap_or_default();
+        let before = std::mem::replace(&mut info.username, username).unwrap_or_default();
+        let holds = |core: &CoreId| self.cores.get(*core).is_some_and(|core| core.auth_infos.contains(id));
+        let holders: Vec<CoreId> = self.cores.keys().filter(holds).collect();
+        for core in holders.into_iter().filter(|_| before != after) {
+            if let Some(owner) = self.cores.get_mut(core) {
+                owner.auth_index.remove(&before, id);
+                owner.auth_index.push(Arc::clone(&after), id);
+            }
+            self.forget_credentials_of(core, &before);
+        }
     }
 
     /// Takes all auth infos out, and what the engine remembers of them.
@@ -252,19 +264,20 @@ impl Library {
 
     /// Takes an entry out of the list; tells whose it was.
     fn remove_stored(&mut self, core: CoreId, id: AuthInfoId) -> Arc<str> {
-        let mut username = self.auth_infos.get(id).and_then(|info| info.username.clone()).unwrap_or_default();
+        let username = self.auth_infos.get(id).and_then(|info| info.username.clone()).unwrap_or_default();
         if let Some(owner) = self.cores.get_mut(core) {
             owner.auth_infos.remove(id);
-            // A stored entry may have got another name since.
-            if !owner.auth_index.remove(&username, id)
-                && let Some(name) = owner.auth_index.user_of(id)
-            {
-                owner.auth_index.remove(&name, id);
-                username = name;
-            }
+            owner.auth_index.remove(&username, id);
         }
         self.auth_infos.release(id);
         username
+    }
+
+    /// Takes back what registrations of that user use.
+    fn forget_credentials_of(&mut self, core: CoreId, user: &str) {
+        let concerned = self.directory(core).into_iter().flat_map(|all| all.find(Role::User, user));
+        let concerned: Vec<_> = concerned.map(|(_, id)| id).collect();
+        self.forget_credentials(concerned);
     }
 
     /// Replaces a clear password by its hash, unless the configuration says not to.

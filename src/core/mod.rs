@@ -30,6 +30,7 @@ pub mod event_loop;
 pub mod events;
 pub mod explain;
 pub mod factory;
+mod few;
 pub mod identity;
 pub mod lifecycle;
 pub mod log_collection;

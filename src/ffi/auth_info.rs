@@ -130,7 +130,7 @@ pub unsafe extern "C" fn linphone_auth_info_set_password(
     });
 }
 
-/// Sets the user part of the identity.
+/// Sets the user part of the identity. One that is stored in a core answers challenges to that user from then on.
 /// @param auth_info the auth info @notnil
 /// @param username the user part of the identity; NULL and the empty text remove it @maybenil
 #[unsafe(no_mangle)]
@@ -141,7 +141,9 @@ pub unsafe extern "C" fn linphone_auth_info_set_username(
     entry("linphone_auth_info_set_username", |state| {
         // SAFETY: the caller passes a C string or NULL.
         let given = unsafe { some_text(username) };
-        state.auth_info(auth_info, |info| info.username = given.map(Arc::from))
+        let id = state.key(auth_info, "auth_info")?;
+        state.library.rename_auth_info(id, given.map(Arc::from));
+        Ok(())
     });
 }
 

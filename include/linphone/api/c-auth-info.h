@@ -90,7 +90,7 @@ void linphone_auth_info_set_password(LinphoneAuthInfo *auth_info,
                                      const char *password);
 
 /**
- * Sets the user part of the identity.
+ * Sets the user part of the identity. One that is stored in a core answers challenges to that user from then on.
  * @param auth_info the auth info @notnil
  * @param username the user part of the identity; NULL and the empty text remove it @maybenil
  */

@@ -109,6 +109,15 @@ int main(void) {
 	COUNT(linphone_core_get_auth_info_list(core));
 	DO(linphone_core_remove_auth_info(core, info));
 	COUNT(linphone_core_get_auth_info_list(core));
+	printf("---- another user of one that is stored\n");
+	linphone_core_add_auth_info(core, made);
+	DO(linphone_auth_info_set_username((LinphoneAuthInfo *)linphone_core_find_auth_info(core, NULL, "bob", NULL), "carol"));
+	SHOW(linphone_core_find_auth_info(core, NULL, "bob", NULL));
+	getters(linphone_core_find_auth_info(core, NULL, "carol", NULL));
+	DO(linphone_core_remove_auth_info(core, made));
+	COUNT(linphone_core_get_auth_info_list(core));
+	DO(linphone_core_remove_auth_info(core, linphone_core_find_auth_info(core, NULL, "carol", NULL)));
+	COUNT(linphone_core_get_auth_info_list(core));
 	linphone_core_add_auth_info(core, made);
 	DO(linphone_core_clear_all_auth_info(core));
 	COUNT(linphone_core_get_auth_info_list(core));
