@@ -32,13 +32,14 @@ import sys
 import tempfile
 import tomllib
 
-sys.dont_write_bytecode = True
-import registrar
-
 HERE = pathlib.Path(__file__).resolve().parent
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(HERE.parent / 'support'))
+import registrar
+from reference import SKIPPED, Skip, compile_program, library_directory
+
 EXPECTED = HERE / 'expected'
 INSIDE = 'REGLINE_DIFFERENTIAL_NAMESPACE'
-SKIPPED = 77
 # A dummy interface with a default route: enough for the reference to see a network.
 NETWORK = ('ip link set lo up && ip link add probe0 type veth peer name probe1 && ip addr add 192.0.2.77/24 dev probe0 && '
            'ip link set probe0 up && ip link set probe1 up && ip route add default dev probe0')
@@ -49,17 +50,14 @@ PRELUDES = {
 }
 
 
-class Skip(Exception):
-    """The test cannot run here; the text says why and what would help."""
-
-
 def main():
     options = arguments()
     enter_namespace()
     scenarios = load_scenarios(options)
     with tempfile.TemporaryDirectory(prefix='regline-differential-') as directory:
         work = pathlib.Path(directory)
-        programs = {name: compile_program(work, name, source, options.our_headers) for name, source in sources(scenarios).items()}
+        headers = ['-I', HERE.parents[1] / 'include'] if options.our_headers else []
+        programs = {name: compile_program(work / f'program_{name}', source, *headers) for name, source in sources(scenarios).items()}
         bless = os.environ.get('BLESS') == '1'
         live = bless or options.against_reference or options.our_headers
         reference = run_all(scenarios, programs, work / 'reference', None) if live else None
@@ -113,31 +111,6 @@ def enter_namespace():
 def sources(scenarios):
     """{name: path} of the programs that these scenarios run."""
     return {source.stem: source for source in (scenario.get('program', HERE / 'client.c') for scenario in scenarios.values())}
-
-
-def compile_program(work, name, source, our_headers):
-    if not pathlib.Path('/usr/include/linphone/core.h').exists():
-        raise Skip('the reference is missing: apt-get install liblinphone-dev')
-    program = work / f'program_{name}'
-    compiler = os.environ.get('CC', 'cc')
-    if not shutil.which(compiler):
-        raise Skip(f'{compiler} is missing: apt-get install gcc')
-    headers = ['-I', HERE.parents[1] / 'include'] if our_headers else []
-    # Lazy binding: a function that a library lacks fails where a scenario calls it, not everywhere.
-    subprocess.run([compiler, '-std=gnu11', '-Wall', '-Wextra', '-Werror', '-Wno-deprecated-declarations', '-g', *headers, '-o', program,
-                    source, '-llinphone', '-Wl,-z,lazy', '-Wl,--as-needed'], check=True)
-    return program
-
-
-def library_directory(given, work):
-    """A directory in which the library under test has the name that the client asks for."""
-    for name in ('liblinphone.so.10', 'liblinphone.so'):
-        if (given / name).exists():
-            directory = work / 'library'
-            directory.mkdir()
-            (directory / 'liblinphone.so.10').symlink_to((given / name).resolve())
-            return directory
-    sys.exit(f'{given} holds no liblinphone.so')
 
 
 def load_scenarios(options):

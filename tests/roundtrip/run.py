@@ -25,13 +25,12 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(HERE.parent / 'support'))
+from reference import SKIPPED, Skip, compile_program, library_directory
+
 RECORDED = HERE.parent / 'data/linphonerc'
-SKIPPED = 77
 LEAST = 50
-
-
-class Skip(Exception):
-    """The test cannot run here; the text says why and what would help."""
 
 
 def main():
@@ -42,7 +41,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix='regline-roundtrip-') as directory:
         work = pathlib.Path(directory)
         (work / 'home/.local/share/linphone').mkdir(parents=True)
-        bench = Bench(work, compile_program(work), library_directory(options.library, work))
+        bench = Bench(work, compile_program(work / 'program', HERE / 'program.c'), library_directory(options.library, work))
         files = gather(bench)
         chosen = {name: path for name, path in files.items() if not options.name or name in options.name}
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -51,29 +50,6 @@ def main():
         print(f'only {len(files)} files')
         return 1
     return report(found, read_differences())
-
-
-def compile_program(work):
-    if not pathlib.Path('/usr/include/linphone/core.h').exists():
-        raise Skip('the reference is missing: apt-get install liblinphone-dev')
-    compiler = os.environ.get('CC', 'cc')
-    if not shutil.which(compiler):
-        raise Skip(f'{compiler} is missing: apt-get install gcc')
-    program = work / 'program'
-    subprocess.run([compiler, '-std=gnu11', '-Wall', '-Wextra', '-Werror', '-Wno-deprecated-declarations', '-o', program,
-                    HERE / 'program.c', '-llinphone', '-Wl,-z,lazy', '-Wl,--as-needed'], check=True)
-    return program
-
-
-def library_directory(given, work):
-    """A directory in which the library under test has the name that the program asks for."""
-    for name in ('liblinphone.so.10', 'liblinphone.so'):
-        if (given / name).exists():
-            directory = work / 'library'
-            directory.mkdir()
-            (directory / 'liblinphone.so.10').symlink_to((given / name).resolve())
-            return directory
-    sys.exit(f'{given} holds no liblinphone.so')
 
 
 def gather(bench):
