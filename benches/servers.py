@@ -40,7 +40,8 @@ class Kamailio:
 
     name = 'Kamailio'
 
-    def __init__(self, programs):
+    def __init__(self, programs, slow=0):
+        """With work for so many microseconds for each request."""
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
             probe.bind(('127.0.0.1', 0))
             self.port = probe.getsockname()[1]
@@ -57,6 +58,8 @@ class Kamailio:
             '"nonce_expire", 30': '"nonce_expire", 3600',
         }.items():
             text = text.replace(word, value)
+        if slow:
+            text = text.replace('request_route {', f'loadmodule "cfgutils.so"\nrequest_route {{\n    usleep("{slow}");', 1)
         (place / 'kamailio.cfg').write_text(text)
         self.control = f'unix:{place}/ctl'
         command = ['kamailio', '-DD', '-E', '-m', '256', '-Y', place, '-P', place / 'pid', '-f', place / 'kamailio.cfg']

@@ -150,14 +150,6 @@ impl Core {
         }
     }
 
-    /// Sets a number of the configuration.
-    pub fn set(&self, section: &CStr, key: &CStr, value: i32) {
-        // SAFETY: a handle of the library's, C strings.
-        unsafe {
-            linphone_config_set_int(linphone_core_get_config(self.0), section.as_ptr(), key.as_ptr(), value)
-        };
-    }
-
     /// Whose certificates are trusted.
     pub fn trust(&self, ca: Option<&Path>, insecure: bool) -> Result<(), Problem> {
         // SAFETY: handles of the library's, C strings that live.

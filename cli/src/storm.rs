@@ -21,10 +21,10 @@ pub fn run(arguments: &Storm) -> Result<Exit, Problem> {
             "{host} is not this machine, and what you ask for is a load that can stop a server: if it is yours, say --yes-i-own-this-server"
         )));
     }
-    let core = Core::new("[sip]\nsip_port=-1\nsip_tcp_port=-2\nsip_tls_port=-2\nstore_auth_info=0\n")?;
-    if arguments.unpaced {
-        core.set(c"sip", c"pacing", 0);
-    }
+    let pacing = u8::from(!arguments.unpaced);
+    let core = Core::new(&format!(
+        "[sip]\nsip_port=-1\nsip_tcp_port=-2\nsip_tls_port=-2\nstore_auth_info=0\npacing={pacing}\n"
+    ))?;
     let domain = arguments.domain.as_deref().unwrap_or(&host);
     let password = arguments.password_file.as_deref().map(password_in).transpose()?;
     for number in 0..arguments.accounts {

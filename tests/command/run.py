@@ -251,6 +251,12 @@ def storm_tells_what_it_took(bench):
         done = bench.run('storm', f'sip:{server.address}', '--accounts', '300', '--json')
         outcome = json.loads(done.stdout)
         expect(done.returncode == 0 and outcome['registered'] == 300 and outcome['ever_failed'] == 0, 'all', done)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
+        silent.bind(('127.0.0.1', 0))
+        server = f'sip:127.0.0.1:{silent.getsockname()[1]}'
+        sent = [json.loads(bench.run('storm', server, '--accounts', '300', '--patience', '1', '--json', *pace).stdout)['requests']
+                for pace in ([], ['--unpaced'])]
+        expect(sent[0] < 300 <= sent[1], 'nobody waits for a silent server with --unpaced only', sent)
     done = bench.run('storm', 'sip:192.0.2.1', '--accounts', '1')
     expect(done.returncode == 2 and '--yes-i-own-this-server' in done.stderr, 'others are left alone', done)
 
