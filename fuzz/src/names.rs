@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
 
 use arbitrary::{Arbitrary, Unstructured};
 use linphone::engine::stun;
 use linphone::net::dns::message::{self, Kind, Reply};
 use linphone::net::dns::{Exchange, Order, Resolver};
-use linphone::net::{Answer, Question};
+use linphone::net::{Answer, Options, Question};
 
 const KINDS: [Kind; 4] = [Kind::A, Kind::Aaaa, Kind::Srv, Kind::Naptr];
 /// Records that one answer may bring (those of two messages).
@@ -116,8 +115,12 @@ struct World {
 
 impl World {
     fn new() -> Self {
-        let nowhere = PathBuf::from("/nonexistent");
-        let resolver = Resolver::new(servers(2), true, nowhere.clone(), nowhere);
+        let resolver = Resolver::new(&Options {
+            dns_servers: servers(2),
+            hosts_file: "/nonexistent".into(),
+            resolver_file: "/nonexistent".into(),
+            ..Options::default()
+        });
         Self { resolver, now: 0, next: 0, open: BTreeMap::new(), sent: Vec::new() }
     }
 

@@ -1786,8 +1786,7 @@ LINPHONE_PUBLIC
 const LinphoneDigestAuthenticationPolicy *linphone_core_get_digest_authentication_policy(const LinphoneCore *core);
 
 /**
- * Tries names with the search domains of the system, too, or only as they are. It is only kept: names are looked up as
- * they are, and with the search domains when they have no dot.
+ * Tries names with the search domains of the system, too (resolv.conf(5)), or only as they are. The next question knows it.
  * @param core the core @notnil
  * @param enable TRUE, the default, to try them
  */
@@ -1864,9 +1863,10 @@ void linphone_core_enable_wifi_only(LinphoneCore *core,
 LINPHONE_PUBLIC bool_t linphone_core_wifi_only_enabled(LinphoneCore *core);
 
 /**
- * Marks SIP packets (RFC 2474). It is only kept.
+ * Marks SIP packets (RFC 2474), from now on. A system may refuse to.
+ * Differs from liblinphone: packets to IPv4 addresses are marked, too, while IPv6 is in use.
  * @param core the core @notnil
- * @param dscp the code point
+ * @param dscp the code point, of which the lowest six bits count
  */
 LINPHONE_PUBLIC void linphone_core_set_sip_dscp(LinphoneCore *core, int dscp);
 

@@ -62,6 +62,15 @@ impl Library {
         }
     }
 
+    /// Marks requests from now on, and looks for names in the system's search domains or not, as the configuration says.
+    pub fn apply_net_settings(&mut self, id: CoreId) {
+        let Some(core) = self.cores.get_mut(id) else { return };
+        if let (Some(config), Some(net)) = (self.configs.get(core.config), core.net.as_mut()) {
+            net.set_dscp(settings::dscp(config));
+            net.set_dns_search(config.bool("net", "dns_search_enabled", true));
+        }
+    }
+
     /// The application, or the system, says that the network is there or gone.
     pub fn set_network_reachable(&mut self, core: CoreId, up: bool) {
         let Some(owner) = self.cores.get_mut(core) else { return };

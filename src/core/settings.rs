@@ -18,6 +18,9 @@ const REFRESH_PERCENT: i32 = 90;
 /// How long a connection may take to come up, handshakes included, unless the configuration says otherwise.
 pub const TRANSPORT_TIMEOUT_MS: i32 = 63_000;
 
+/// How requests are marked unless the configuration says otherwise: assured forwarding, class 3, low drop (RFC 2597).
+pub const DSCP: i32 = 26;
+
 /// Ports as a configuration says.
 pub fn transports(config: &Config) -> Transports {
     Transports {
@@ -52,7 +55,9 @@ pub fn net_options(core: &Core, config: &Config) -> Options {
         tls_port: port(core.transports.tls),
         bind_address,
         ipv6: core.ipv6,
+        dscp: dscp(config),
         dns_servers: name_servers(core),
+        dns_search: config.bool("net", "dns_search_enabled", true),
         ..Options::default()
     }
 }
@@ -171,6 +176,11 @@ fn refresh_window(config: &Config) -> (u8, u8) {
     };
     let (one, other) = (percent("refresh_window_min"), percent("refresh_window_max"));
     (one.min(other), one.max(other))
+}
+
+/// How requests are marked (RFC 2474): the lowest six bits of what is set, in the manner of liblinphone.
+pub fn dscp(config: &Config) -> u8 {
+    u8::try_from(config.int("sip", "dscp", DSCP) & 63).unwrap_or_default()
 }
 
 /// The program's name servers.

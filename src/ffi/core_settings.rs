@@ -10,15 +10,12 @@ use super::string::some_text;
 use super::types::*;
 use crate::core::CoreId;
 use crate::core::config::Config;
-use crate::core::settings::TRANSPORT_TIMEOUT_MS;
+use crate::core::settings::{DSCP, TRANSPORT_TIMEOUT_MS};
 
 const VERSION: &CStr = c"5.1.65";
-/// Assured forwarding, class 3, low drop (RFC 2597).
-const DSCP: i32 = 26;
 const HTTP_PROXY_PORT: i32 = 3128;
 
-/// Tries names with the search domains of the system, too, or only as they are. It is only kept: names are looked up as
-/// they are, and with the search domains when they have no dot.
+/// Tries names with the search domains of the system, too (resolv.conf(5)), or only as they are. The next question knows it.
 /// @param core the core @notnil
 /// @param enable TRUE, the default, to try them
 #[unsafe(no_mangle)]
@@ -26,6 +23,7 @@ pub unsafe extern "C" fn linphone_core_enable_dns_search(core: *mut LinphoneCore
     entry("linphone_core_enable_dns_search", |state| {
         let id = state.working_core(core, "core")?;
         state.set_flag(id, "net", "dns_search_enabled", truth(enable));
+        state.library.apply_net_settings(id);
         Ok(())
     });
 }
@@ -136,13 +134,15 @@ pub unsafe extern "C" fn linphone_core_wifi_only_enabled(core: *mut LinphoneCore
     })
 }
 
-/// Marks SIP packets (RFC 2474). It is only kept.
+/// Marks SIP packets (RFC 2474), from now on. A system may refuse to.
+/// Differs from liblinphone: packets to IPv4 addresses are marked, too, while IPv6 is in use.
 /// @param core the core @notnil
-/// @param dscp the code point
+/// @param dscp the code point, of which the lowest six bits count
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_set_sip_dscp(core: *mut LinphoneCore, dscp: c_int) {
     entry("linphone_core_set_sip_dscp", |state| {
-        state.set_config_int(core, "sip", "dscp", dscp)?;
+        let id = state.set_config_int(core, "sip", "dscp", dscp)?;
+        state.library.apply_net_settings(id);
         Ok(())
     });
 }

@@ -67,6 +67,11 @@ impl Flow {
         }
     }
 
+    /// Marks what is sent from now on (RFC 2474).
+    pub(super) fn mark(&self, dscp: u8) {
+        self.stream.mark(dscp);
+    }
+
     /// Writing has failed: what the peer sent before should be read now.
     pub(super) fn is_broken(&self) -> bool {
         self.stream.is_broken()

@@ -72,8 +72,12 @@ pub struct Options {
     pub bind_address: Option<IpAddr>,
     /// Use IPv6 where the system has it.
     pub ipv6: bool,
+    /// How what is sent to servers is marked (RFC 2474): six bits.
+    pub dscp: u8,
     /// Name servers to ask; empty for the system's.
     pub dns_servers: Vec<SocketAddr>,
+    /// Try names in the system's search domains, too.
+    pub dns_search: bool,
     /// The hosts file.
     pub hosts_file: PathBuf,
     /// The resolver's settings.
@@ -92,7 +96,9 @@ impl Default for Options {
             tls_port: Port::Disabled,
             bind_address: None,
             ipv6: true,
+            dscp: 0,
             dns_servers: Vec::new(),
+            dns_search: true,
             hosts_file: "/etc/hosts".into(),
             resolver_file: "/etc/resolv.conf".into(),
             tls: Arc::default(),

@@ -81,12 +81,7 @@ impl Net {
     /// Opens the sockets. One that cannot be bound is missing afterwards, see [`local_udp`](Self::local_udp); the log
     /// says why. Fails only if the system gives no event queue.
     pub fn new(options: Options) -> io::Result<Self> {
-        let resolver = Resolver::new(
-            options.dns_servers.clone(),
-            options.ipv6,
-            options.hosts_file.clone(),
-            options.resolver_file.clone(),
-        );
+        let resolver = Resolver::new(&options);
         let mut net = Self {
             poll: Poll::new()?,
             events: Events::with_capacity(256),
@@ -123,12 +118,7 @@ impl Net {
         self.listeners = [None, None];
         let unanswered = self.resolver.unanswered();
         self.resolver_sockets = Sockets::default();
-        self.resolver = Resolver::new(
-            options.dns_servers.clone(),
-            options.ipv6,
-            options.hosts_file.clone(),
-            options.resolver_file.clone(),
-        );
+        self.resolver = Resolver::new(&options);
         self.options = options;
         self.listen();
         for (query, question) in unanswered {
@@ -150,6 +140,19 @@ impl Net {
     pub fn set_dns_servers(&mut self, servers: Vec<SocketAddr>) {
         self.options.dns_servers.clone_from(&servers);
         self.resolver.set_servers(servers);
+    }
+
+    /// Tries names in the system's search domains from the next question on, or not.
+    pub fn set_dns_search(&mut self, search: bool) {
+        self.options.dns_search = search;
+        self.resolver.set_search(search);
+    }
+
+    /// Marks what is sent to servers from now on.
+    pub fn set_dscp(&mut self, dscp: u8) {
+        self.options.dscp = dscp;
+        self.udp.iter().for_each(|udp| udp.mark(dscp));
+        self.streams.values().for_each(|flow| flow.mark(dscp));
     }
 
     /// What the sockets were opened with.
@@ -319,7 +322,7 @@ impl Net {
 
     /// Opens those sockets that are wanted and not there.
     fn listen(&mut self) {
-        let Options { udp_port, tcp_port, tls_port, bind_address, ipv6, .. } = self.options;
+        let Options { udp_port, tcp_port, tls_port, bind_address, ipv6, dscp, .. } = self.options;
         let registry = self.poll.registry();
         let mut lacking = false;
         let mut failed = |what: &str, number: u16, error: &io::Error| {
@@ -339,7 +342,7 @@ impl Net {
             Port::Disabled => None,
         };
         if let (None, Some(number)) = (&self.udp, udp_number) {
-            self.udp = Datagrams::open(bind_address, number, ipv6, registry, UDP)
+            self.udp = Datagrams::open(bind_address, number, ipv6, dscp, registry, UDP)
                 .inspect_err(|error| failed("UDP", number, error))
                 .ok();
         }
@@ -400,8 +403,14 @@ impl Net {
             _ => None,
         };
         let token = self.fresh_token();
-        let stream = Stream::connect(remote, self.options.bind_address, self.poll.registry(), token)
-            .map_err(|error| error.to_string())?;
+        let stream = Stream::connect(
+            remote,
+            self.options.bind_address,
+            self.options.dscp,
+            self.poll.registry(),
+            token,
+        )
+        .map_err(|error| error.to_string())?;
         self.flows.insert(flow, token);
         self.streams.insert(token, Flow::new(flow, stream, session, websocket));
         Ok(())

@@ -8,7 +8,7 @@ use mio::{Interest, Registry, Token};
 use socket2::{Domain, Protocol, SockRef, Socket, Type};
 use zeroize::Zeroize;
 
-use super::udp::{bind, unmapped};
+use super::udp::{bind, mark, unmapped};
 
 /// What may wait for a full socket.
 pub(super) const QUEUE_LIMIT: usize = 256 << 10;
@@ -39,10 +39,12 @@ impl Stream {
     pub(super) fn connect(
         remote: SocketAddr,
         bind_address: Option<IpAddr>,
+        dscp: u8,
         registry: &Registry,
         token: Token,
     ) -> io::Result<Self> {
         let socket = Socket::new(Domain::for_address(remote), Type::STREAM, Some(Protocol::TCP))?;
+        mark(SockRef::from(&socket), dscp);
         socket.set_nonblocking(true)?;
         socket.set_tcp_nodelay(true)?;
         if let Some(address) = bind_address.filter(|own| own.is_ipv4() == remote.is_ipv4()) {
@@ -55,6 +57,11 @@ impl Stream {
         let mut socket = mio::net::TcpStream::from_std(socket.into());
         registry.register(&mut socket, token, Interest::READABLE | Interest::WRITABLE)?;
         Ok(Self { socket, connecting: true, unsent: Vec::new(), sent: 0, broken: None })
+    }
+
+    /// Marks what is sent from now on.
+    pub(super) fn mark(&self, dscp: u8) {
+        mark(SockRef::from(&self.socket), dscp);
     }
 
     /// The connection is still coming up.
@@ -191,5 +198,31 @@ impl Listener {
     /// Closes one connection of those that arrived; `false` when there is none.
     pub(super) fn turn_away(&mut self) -> bool {
         self.socket.accept().is_ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+
+    use mio::Poll;
+
+    use super::*;
+
+    #[test]
+    fn a_connection_is_marked_from_its_first_packet_on_and_anew() {
+        for address in ["127.0.0.1:0", "[::1]:0"] {
+            let listener = TcpListener::bind(address).expect("a free port");
+            let remote = listener.local_addr().expect("a bound socket has an address");
+            let poll = Poll::new().expect("an event queue");
+            let stream = Stream::connect(remote, None, 46, poll.registry(), Token(1)).expect("a connection");
+            let marked = || {
+                let socket = SockRef::from(&stream.socket);
+                if remote.is_ipv4() { socket.tos_v4() } else { socket.tclass_v6() }.expect("a mark")
+            };
+            assert_eq!(marked(), 46 << 2);
+            stream.mark(10);
+            assert_eq!(marked(), 10 << 2);
+        }
     }
 }

@@ -6,7 +6,7 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 
 use mio::{Interest, Registry, Token};
-use socket2::{Domain, Protocol, Socket, Type};
+use socket2::{Domain, Protocol, SockRef, Socket, Type};
 use zeroize::Zeroizing;
 
 /// Asked for; the system may grant less.
@@ -33,10 +33,12 @@ impl Datagrams {
         bind_address: Option<IpAddr>,
         port: u16,
         ipv6: bool,
+        dscp: u8,
         registry: &Registry,
         token: Token,
     ) -> io::Result<Self> {
         let (socket, mapped) = bind(Type::DGRAM, bind_address, port, ipv6)?;
+        mark(SockRef::from(&socket), dscp);
         // Smaller buffers than asked for are no failure.
         let _ = socket.set_recv_buffer_size(RECEIVE_BUFFER);
         let _ = socket.set_send_buffer_size(SEND_BUFFER);
@@ -44,6 +46,11 @@ impl Datagrams {
         let local = unmapped(socket.local_addr()?);
         registry.register(&mut socket, token, Interest::READABLE)?;
         Ok(Self { socket, local, mapped, token, unsent: VecDeque::new(), unsent_bytes: 0 })
+    }
+
+    /// Marks what is sent from now on.
+    pub(super) fn mark(&self, dscp: u8) {
+        mark(SockRef::from(&self.socket), dscp);
     }
 
     /// Our address; unspecified unless the owner bound us to one.
@@ -141,6 +148,14 @@ pub(super) fn local_address_toward(remote: SocketAddr) -> io::Result<IpAddr> {
     Ok(unmapped(socket.local_addr()?).ip())
 }
 
+/// Marks what a socket sends (RFC 2474 3), to IPv4 and to IPv6 peers: a socket may have both. It is a wish, which a system
+/// may refuse.
+pub(super) fn mark(socket: SockRef<'_>, dscp: u8) {
+    let class = u32::from(dscp) << 2;
+    let _ = socket.set_tos_v4(class);
+    let _ = socket.set_tclass_v6(class);
+}
+
 /// Makes a non-blocking socket bound to an address of ours, and tells whether it wants IPv4 peers mapped.
 pub(super) fn bind(
     kind: Type,
@@ -216,7 +231,7 @@ mod tests {
     #[test]
     fn an_ipv4_socket_says_that_it_cannot_reach_ipv6() {
         let poll = mio::Poll::new().unwrap();
-        let mut socket = Datagrams::open(None, 0, false, poll.registry(), Token(0)).unwrap();
+        let mut socket = Datagrams::open(None, 0, false, 0, poll.registry(), Token(0)).unwrap();
         assert!(socket.local().is_ipv4());
         assert!(socket.send("[::1]:9".parse().unwrap(), b"x", poll.registry()).is_err());
         assert!(socket.local_toward("[::1]:9".parse().unwrap()).is_err());

@@ -16,14 +16,13 @@ mod watched;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::path::PathBuf;
 use std::time::Duration;
 
 use self::hosts::Hosts;
 use self::message::{Kind, Record, Reply};
 pub(super) use self::sockets::Sockets;
 use self::system::System;
-use super::{Answer, QueryNumber, Question};
+use super::{Answer, Options, QueryNumber, Question};
 
 /// After this the next server is asked.
 const RETRANSMIT: u64 = 2_000_000;
@@ -58,6 +57,7 @@ pub struct Resolver {
     system: System,
     hosts: Hosts,
     ipv6: bool,
+    search: bool,
     lookups: BTreeMap<QueryNumber, Lookup>,
     exchanges: HashMap<Exchange, QueryNumber>,
     waiting: VecDeque<(QueryNumber, Question)>,
@@ -99,13 +99,14 @@ enum Outcome {
 }
 
 impl Resolver {
-    /// `servers` empty: those of `resolver_file`.
-    pub fn new(servers: Vec<SocketAddr>, ipv6: bool, hosts_file: PathBuf, resolver_file: PathBuf) -> Self {
+    /// A resolver as these options want it.
+    pub fn new(options: &Options) -> Self {
         Self {
-            own_servers: servers,
-            system: System::new(resolver_file),
-            hosts: Hosts::new(hosts_file),
-            ipv6,
+            own_servers: options.dns_servers.clone(),
+            system: System::new(options.resolver_file.clone()),
+            hosts: Hosts::new(options.hosts_file.clone()),
+            ipv6: options.ipv6,
+            search: options.dns_search,
             lookups: BTreeMap::new(),
             exchanges: HashMap::new(),
             waiting: VecDeque::new(),
@@ -117,6 +118,11 @@ impl Resolver {
     /// Asks other servers from the next question on.
     pub fn set_servers(&mut self, servers: Vec<SocketAddr>) {
         self.own_servers = servers;
+    }
+
+    /// Tries names in the system's search domains from the next question on, or not.
+    pub fn set_search(&mut self, search: bool) {
+        self.search = search;
     }
 
     /// The questions that have no answer yet, in no order.
@@ -259,7 +265,7 @@ impl Resolver {
         let own = !self.own_servers.is_empty();
         let servers = if own { self.own_servers.clone() } else { self.system.servers.clone() };
         let mut further = match &question {
-            Question::Addresses(name) => self.system.candidates(name),
+            Question::Addresses(name) => self.system.candidates(name, self.search),
             Question::Services(name) | Question::Pointers(name) => {
                 vec![name.strip_suffix('.').unwrap_or(name).to_owned()]
             }

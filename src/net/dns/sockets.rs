@@ -150,7 +150,7 @@ fn open(server: SocketAddr, message: &[u8], registry: &Registry, token: Token) -
 }
 
 fn open_stream(server: SocketAddr, message: &[u8], registry: &Registry, token: Token) -> io::Result<Carrier> {
-    let mut stream = Stream::connect(server, None, registry, token)?;
+    let mut stream = Stream::connect(server, None, 0, registry, token)?;
     let length = u16::try_from(message.len()).map_err(|_| io::ErrorKind::InvalidInput)?;
     stream.send(&length.to_be_bytes());
     stream.send(message);

@@ -41,12 +41,14 @@ impl System {
         self.ndots = config.ndots as usize;
     }
 
-    /// The full names to try for a host name, in order (resolv.conf(5), `ndots` and `search`).
-    pub(super) fn candidates(&self, name: &str) -> Vec<String> {
+    /// The full names to try for a host name, in order (resolv.conf(5), `ndots` and `search`); only itself if the search
+    /// domains are not wanted.
+    pub(super) fn candidates(&self, name: &str, search: bool) -> Vec<String> {
         if let Some(absolute) = name.strip_suffix('.') {
             return vec![absolute.to_owned()];
         }
-        let mut names: Vec<String> = self.search.iter().map(|domain| format!("{name}.{domain}")).collect();
+        let domains = self.search.iter().filter(|_| search);
+        let mut names: Vec<String> = domains.map(|domain| format!("{name}.{domain}")).collect();
         let first = name.bytes().filter(|&byte| byte == b'.').count() >= self.ndots;
         names.insert(if first { 0 } else { names.len() }, name.to_owned());
         names
@@ -87,9 +89,10 @@ mod tests {
             "nameserver 192.0.2.53\nnonsense\nnameserver 2001:db8::53\nsearch a.example b.example.\noptions ndots:2\n",
         );
         assert_eq!(it.servers, ["192.0.2.53:53".parse().unwrap(), "[2001:db8::53]:53".parse().unwrap()]);
-        assert_eq!(it.candidates("sip"), ["sip.a.example", "sip.b.example", "sip"]);
-        assert_eq!(it.candidates("sip.x.y"), ["sip.x.y", "sip.x.y.a.example", "sip.x.y.b.example"]);
-        assert_eq!(it.candidates("sip."), ["sip"]);
+        assert_eq!(it.candidates("sip", true), ["sip.a.example", "sip.b.example", "sip"]);
+        assert_eq!(it.candidates("sip.x.y", true), ["sip.x.y", "sip.x.y.a.example", "sip.x.y.b.example"]);
+        assert_eq!(it.candidates("sip.", true), ["sip"]);
+        assert_eq!(it.candidates("sip", false), ["sip"]);
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! The resolver without sockets: its time and its answers are made here.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::time::Duration;
 
 use simple_dns::{PacketFlag, RCODE};
@@ -21,7 +20,12 @@ fn server(number: u8) -> SocketAddr {
 
 fn resolver(servers: u8) -> Resolver {
     let servers = (1..=servers).map(server).collect();
-    Resolver::new(servers, true, PathBuf::from("/nonexistent"), PathBuf::from("/nonexistent"))
+    Resolver::new(&Options {
+        dns_servers: servers,
+        hosts_file: "/nonexistent".into(),
+        resolver_file: "/nonexistent".into(),
+        ..Options::default()
+    })
 }
 
 fn addresses(name: &str) -> Question {
@@ -219,7 +223,13 @@ fn when_every_server_refuses_the_question_fails_with_their_reason() {
 fn short_names_are_tried_in_the_search_domains() {
     let path = std::env::temp_dir().join(format!("regline-resolv-{}", std::process::id()));
     std::fs::write(&path, "nameserver 192.0.2.1\nsearch a.example\n").expect("a file");
-    let mut resolver = Resolver::new(Vec::new(), false, PathBuf::from("/nonexistent"), path.clone());
+    let options = Options {
+        ipv6: false,
+        hosts_file: "/nonexistent".into(),
+        resolver_file: path.clone(),
+        ..Options::default()
+    };
+    let mut resolver = Resolver::new(&options);
     resolver.ask(1, addresses("sip"), 0);
     std::fs::remove_file(&path).expect("its end");
     let first = outcome(&mut resolver).0.remove(0);
