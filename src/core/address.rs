@@ -75,7 +75,9 @@ pub fn complaint(text: &str) -> String {
     let bare = text.trim_matches(|letter: char| letter.is_whitespace() || "<>".contains(letter));
     match interpret(bare) {
         Some(meant) => format!("{refused} is no address; {} is one", quoted_address(&to_text(&meant))),
-        None => format!("{refused} is no address such as sip:user@host or \"Name\" <sip:user@host>"),
+        None => {
+            format!("{refused} is no address such as sip:user@host, sip:host or \"Name\" <sip:user@host>")
+        }
     }
 }
 
@@ -564,7 +566,10 @@ mod tests {
             ("alice@h", r#""alice@h" is no address; "sip:alice@h" is one"#),
             ("<alice@h>", r#""<alice@h>" is no address; "sip:alice@h" is one"#),
             ("alice:secret@h\n", r#""alice:***@h\n" is no address; "sip:alice:***@h" is one"#),
-            ("sip:a b@h", r#""sip:a b@h" is no address such as sip:user@host or "Name" <sip:user@host>"#),
+            (
+                "sip:a b@h",
+                r#""sip:a b@h" is no address such as sip:user@host, sip:host or "Name" <sip:user@host>"#,
+            ),
         ] {
             assert!(parse(given).is_none());
             assert_eq!(complaint(given), told);
