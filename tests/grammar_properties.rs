@@ -177,7 +177,7 @@ proptest! {
         prop_assert_eq!(listed.is_some(), uri.is_some());
         if let (Some(listed), Some(kept), Some(uri)) = (listed, &kept, uri) {
             prop_assert_eq!(listed.expires(), expires(kept));
-            prop_assert_eq!(&*listed.uri.host(), &uri.host);
+            prop_assert_eq!(&*listed.uri.host(), &*uri.host);
             prop_assert_eq!((listed.uri.port, listed.uri.host_ip()), (uri.port, uri.host_ip()));
             prop_assert!(listed.uri.has_user(uri.user.as_deref().unwrap_or_default()));
         }

@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 
 use slotmap::Key;
 
-use super::common::{Common, Usual};
+use super::common::{Common, Usual, share};
 use super::seldom::Seldom;
 use super::{Library, NatPolicyId, PushConfigId, address};
 use crate::sip::{NameAddr, Uri};
@@ -409,7 +409,7 @@ impl AccountParams {
 
     /// The host of the address of record.
     pub fn domain(&self) -> Option<&str> {
-        self.identity.as_ref().and_then(|identity| identity.uri.as_sip()).map(|uri| uri.host.as_str())
+        self.identity.as_ref().and_then(|identity| identity.uri.as_sip()).map(|uri| &*uri.host)
     }
 
     /// Can it be registered at all, as far as addresses go?
@@ -480,6 +480,10 @@ impl Library {
             params.further.settle();
         }
         params.common.settle(&mut self.recent_settings);
+        let identity = params.identity.as_mut().and_then(Arc::get_mut);
+        if let Some(Uri::Sip(uri)) = identity.map(|identity| &mut identity.uri) {
+            share(&mut uri.host, &mut self.recent_host);
+        }
     }
 
     /// One owner of params less.

@@ -66,7 +66,7 @@ pub fn parse(text: &str) -> Option<NameAddr> {
     if cursor.rest().iter().any(|&byte| byte < b' ') {
         return None;
     }
-    Some(NameAddr { display_name, uri, params })
+    Some(NameAddr { display_name: display_name.map(String::into_boxed_str), uri, params })
 }
 
 /// What is said of a text that `parse` refuses, with what may have been meant.
@@ -124,7 +124,7 @@ pub fn to_text(address: &NameAddr) -> String {
     let has_name = address.display_name.as_deref().is_some_and(|name| !name.is_empty());
     match &address.uri {
         Uri::Sip(uri)
-            if !has_name && address.params.is_empty() && uri.params.is_empty() && uri.headers.is_none() =>
+            if !has_name && address.params.is_empty() && uri.params.is_empty() && uri.headers().is_none() =>
         {
             uri.to_string()
         }
@@ -143,7 +143,8 @@ pub fn to_ordered_uri_text(address: &NameAddr) -> String {
     let mut params: Vec<_> =
         uri.params.iter().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect();
     params.sort_unstable();
-    let mut ordered = SipUri { params: Params::new(), ..uri.clone() };
+    let mut ordered = uri.clone();
+    ordered.params = Params::new();
     for (name, value) in params {
         ordered.params.set(&name, value);
     }
@@ -163,7 +164,7 @@ pub fn equal(one: &NameAddr, other: &NameAddr) -> bool {
 /// Whether user, host and port are the same to the letter. URIs other than SIP's have none of them, which is the same.
 pub fn weak_equal(one: &NameAddr, other: &NameAddr) -> bool {
     fn place(address: &NameAddr) -> Option<(Option<&str>, &str, Option<u32>)> {
-        address.uri.as_sip().map(|uri| (uri.user.as_deref(), uri.host.as_str(), uri.port))
+        address.uri.as_sip().map(|uri| (uri.user.as_deref(), &*uri.host, uri.port))
     }
     place(one) == place(other)
 }
@@ -173,7 +174,7 @@ pub fn clean(address: &mut NameAddr) {
     address.params = Params::new();
     if let Some(uri) = address.uri.as_sip_mut() {
         uri.params = Params::new();
-        uri.headers = None;
+        uri.set_headers(None);
     }
 }
 
@@ -202,18 +203,18 @@ pub fn set_user(address: &mut NameAddr, user: Option<&str>) -> bool {
 
 /// The password without escapes.
 pub fn password(address: &NameAddr) -> Option<Cow<'_, str>> {
-    address.uri.as_sip()?.password.as_deref().map(unescape)
+    address.uri.as_sip()?.password().map(unescape)
 }
 
 /// Sets the password; `None` and the empty text remove it.
 pub fn set_password(address: &mut NameAddr, password: Option<&str>) -> bool {
     let password = password.filter(|password| !password.is_empty());
-    change(address, |uri| uri.password = password.map(|text| escape(text.as_bytes(), is_password)))
+    change(address, |uri| uri.set_password(password.map(|text| escape(text.as_bytes(), is_password))))
 }
 
 /// The host, an IPv6 address without its brackets.
 pub fn domain(address: &NameAddr) -> Option<&str> {
-    address.uri.as_sip().map(|uri| uri.host.as_str()).filter(|host| !host.is_empty())
+    address.uri.as_sip().map(|uri| &*uri.host).filter(|host| !host.is_empty())
 }
 
 /// Sets the host; `None` and the empty text remove it. What could not be read again as the same host is refused.
@@ -222,7 +223,7 @@ pub fn set_domain(address: &mut NameAddr, domain: Option<&str>) -> bool {
     let bare = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
     let written = if bare.contains(':') { format!("sip:[{bare}]") } else { format!("sip:{bare}") };
     let is_host = || parse(&written).is_some_and(|read| self::domain(&read) == Some(bare));
-    (host.is_empty() || is_host()) && change(address, |uri| uri.host = bare.to_owned())
+    (host.is_empty() || is_host()) && change(address, |uri| uri.host = bare.into())
 }
 
 /// The port: 0 if there is none, -1 if there cannot be one.
@@ -260,7 +261,7 @@ pub fn set_secure(address: &mut NameAddr, secure: bool) -> bool {
 
 /// Sets the display name; `None` and the empty text remove it.
 pub fn set_display_name(address: &mut NameAddr, name: Option<&str>) {
-    address.display_name = name.filter(|name| !name.is_empty()).map(str::to_owned);
+    address.display_name = name.filter(|name| !name.is_empty()).map(Box::from);
 }
 
 /// Sets one header parameter to this raw value, behind the others; `None` and the empty text make it a flag.
@@ -323,7 +324,7 @@ pub fn remove_uri_param(address: &mut NameAddr, name: &str) -> bool {
 
 /// The value of a URI header without escapes.
 pub fn header<'a>(address: &'a NameAddr, name: &str) -> Option<Cow<'a, str>> {
-    let fields = address.uri.as_sip()?.headers.as_deref()?.split('&');
+    let fields = address.uri.as_sip()?.headers()?.split('&');
     let mut pairs = fields.map(|field| field.split_once('=').unwrap_or((field, "")));
     pairs.find(|(known, _)| unescape(known).eq_ignore_ascii_case(name)).map(|(_, value)| unescape(value))
 }
@@ -332,7 +333,7 @@ pub fn header<'a>(address: &'a NameAddr, name: &str) -> Option<Cow<'a, str>> {
 pub fn set_header(address: &mut NameAddr, name: &str, value: Option<&str>) -> bool {
     let name = escape(name.as_bytes(), is_header);
     let value = escape(value.unwrap_or_default().as_bytes(), is_header);
-    change(address, |uri| push_header(&mut uri.headers, &name, &value))
+    change(address, |uri| uri.set_headers(with_header(uri.headers(), &name, &value)))
 }
 
 /// Whether the text cannot end the line of a message that it is written into.
@@ -374,12 +375,12 @@ fn split_params(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     })
 }
 
-/// Adds a header to the text behind `?`, in place of one of the same name.
-fn push_header(headers: &mut Option<String>, name: &str, value: &str) {
+/// The text behind `?` with one more header, in place of one of the same name.
+fn with_header(headers: Option<&str>, name: &str, value: &str) -> Option<String> {
     if name.is_empty() {
-        return;
+        return headers.map(str::to_owned);
     }
-    let old = headers.take().unwrap_or_default();
+    let old = headers.unwrap_or_default();
     let others = old.split('&').filter(|field| {
         let known = field.split('=').next().unwrap_or_default();
         !known.is_empty() && !known.eq_ignore_ascii_case(name)
@@ -392,7 +393,7 @@ fn push_header(headers: &mut Option<String>, name: &str, value: &str) {
     text.push_str(name);
     text.push('=');
     text.push_str(value);
-    *headers = Some(text);
+    Some(text)
 }
 
 fn skip_spaces(cursor: &mut Cursor<'_>) {
@@ -443,21 +444,23 @@ fn read_opaque(cursor: &mut Cursor<'_>) -> Option<String> {
 }
 
 fn read_sip(cursor: &mut Cursor<'_>, scheme: Scheme) -> Option<SipUri> {
-    let mut uri = SipUri { scheme, ..SipUri::default() };
+    let mut uri = SipUri::default();
+    uri.scheme = scheme;
     let mut ahead = cursor.clone();
     if ahead.take_while(|byte| !matches!(byte, b'@' | b' ' | b'>')).len() < cursor.rest().len()
         && ahead.eat(b'@')
     {
-        uri.user = Some(canonical(read_escaped(cursor, is_user).filter(|user| !user.is_empty())?, is_user));
+        let user = read_escaped(cursor, is_user).filter(|user| !user.is_empty())?;
+        uri.user = Some(canonical(user, is_user).into());
         if cursor.eat(b':') {
             let password = canonical(read_escaped(cursor, is_password)?, is_password);
-            uri.password = Some(password).filter(|password| !password.is_empty());
+            uri.set_password(Some(password).filter(|password| !password.is_empty()));
         }
         if !cursor.eat(b'@') {
             return None;
         }
     }
-    uri.host = read_host(cursor)?;
+    uri.host = read_host(cursor)?.into();
     if cursor.eat(b':') {
         let digits = std::str::from_utf8(cursor.take_while(|byte| byte.is_ascii_digit())).ok()?;
         uri.port = Some(digits.parse::<u32>().ok().filter(|&port| i32::try_from(port).is_ok())?);
@@ -475,7 +478,7 @@ fn read_sip(cursor: &mut Cursor<'_>, scheme: Scheme) -> Option<SipUri> {
         read_uri_param(cursor, &mut uri.params)?;
     }
     match cursor.peek() {
-        Some(b'?') if cursor.eat(b'?') => read_headers(cursor, &mut uri.headers)?,
+        Some(b'?') if cursor.eat(b'?') => uri.set_headers(Some(read_headers(cursor)?)),
         None | Some(b'>') => {}
         // Behind parameters and a space anything is ignored.
         Some(_) if has_params && spaced => {}
@@ -515,13 +518,14 @@ fn read_uri_param(cursor: &mut Cursor<'_>, params: &mut Params) -> Option<()> {
     (ahead.peek() != Some(b'=')).then_some(())
 }
 
-fn read_headers(cursor: &mut Cursor<'_>, headers: &mut Option<String>) -> Option<()> {
+fn read_headers(cursor: &mut Cursor<'_>) -> Option<String> {
+    let mut headers = None;
     loop {
         let name = canonical(read_escaped(cursor, is_header).filter(|name| !name.is_empty())?, is_header);
         let value = if cursor.eat(b'=') { read_escaped(cursor, is_header)? } else { b"" };
-        push_header(headers, &name, &canonical(value, is_header));
+        headers = with_header(headers.as_deref(), &name, &canonical(value, is_header));
         if !cursor.eat(b'&') {
-            return Some(());
+            return headers;
         }
     }
 }

@@ -32,6 +32,14 @@ impl<T: Usual> Common<T> {
     }
 }
 
+/// Lets a text share the place of the last one, if it is the same.
+pub fn share(text: &mut Arc<str>, last: &mut Option<Arc<str>>) {
+    match last {
+        Some(known) if known == text => *text = Arc::clone(known),
+        _ => *last = Some(Arc::clone(text)),
+    }
+}
+
 impl<T: Usual> Default for Common<T> {
     fn default() -> Self {
         Self(Arc::clone(T::usual()))

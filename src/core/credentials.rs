@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::account::Unanswered;
 use super::algorithms::AlgorithmName;
 use super::auth::{AuthInfo, Wanted};
+use super::common::share;
 use super::directory::Role;
 use super::events::{Notification, RegistrationState};
 use super::settings::wall_seconds;
@@ -148,14 +149,11 @@ impl Library {
         self.order(id, Command::Authenticate(Vec::new()));
     }
 
-    /// Lets an auth info take no more room than needed: most are for one realm.
+    /// Lets an auth info take no more room than needed: most are for one realm and one domain.
     pub(super) fn settle_auth_info(&mut self, info: &mut AuthInfo) {
         info.further.settle();
-        let Some(realm) = &mut info.realm else { return };
-        match &self.recent_realm {
-            Some(known) if known == realm => *realm = Arc::clone(known),
-            _ => self.recent_realm = Some(Arc::clone(realm)),
-        }
+        info.realm.iter_mut().for_each(|realm| share(realm, &mut self.recent_realm));
+        info.domain.iter_mut().for_each(|domain| share(domain, &mut self.recent_host));
     }
 
     fn ask(&mut self, core: CoreId, id: AccountId) {
@@ -189,7 +187,7 @@ impl Library {
         };
         let mut question = AuthInfo {
             username: identity.and_then(|uri| uri.user_decoded()).map(|user| Arc::from(&*user)),
-            domain: identity.map(|uri| Arc::from(&*uri.host)),
+            domain: identity.map(|uri| Arc::clone(&uri.host)),
             realm: Some(challenge.realm.as_str().into()),
             algorithm,
             ..AuthInfo::default()

@@ -181,8 +181,8 @@ fn over(core: &Core, account: &Account) -> String {
 }
 
 fn server_name(params: &AccountParams) -> String {
-    let host = params.server.as_deref().and_then(|server| server.uri.as_sip()).map(|uri| uri.host.clone());
-    host.unwrap_or_else(|| "its server".to_owned())
+    let host = params.server.as_deref().and_then(|server| server.uri.as_sip()).map(|uri| &*uri.host);
+    host.unwrap_or("its server").to_owned()
 }
 
 fn to(way: Option<Way>) -> String {

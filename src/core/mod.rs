@@ -133,6 +133,8 @@ pub struct Library {
     recent_registration: Option<std::sync::Arc<crate::engine::Common>>,
     /// The realm of the last credentials.
     recent_realm: Option<std::sync::Arc<str>>,
+    /// The host of the last address of record, or domain of credentials.
+    recent_host: Option<std::sync::Arc<str>>,
     /// Told to nobody yet; see `take_notifications`.
     notifications: Queue<Notification>,
 }

@@ -71,7 +71,7 @@ impl Hop {
             Some(port) => Some(u16::try_from(port).ok().filter(|port| *port != 0)?),
         };
         let is_open = named.is_none() && !secure;
-        let host: Arc<str> = uri.host.as_str().into();
+        let host = Arc::clone(&uri.host);
         let target = match uri.params.value("maddr") {
             Some(address) if !address.is_empty() => address.into(),
             _ => Arc::clone(&host),

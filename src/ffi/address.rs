@@ -72,7 +72,7 @@ pub unsafe extern "C" fn linphone_address_get_scheme(address: *const LinphoneAdd
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_address_get_display_name(address: *const LinphoneAddress) -> *const c_char {
     entry("linphone_address_get_display_name", |state| {
-        state.address_text(address, "display name", |value| value.display_name.clone())
+        state.address_text(address, "display name", |value| value.display_name.as_deref().map(str::to_owned))
     })
 }
 

@@ -218,7 +218,7 @@ impl<'a> Message<'a> {
                 return Err(error("CSeq"));
             }
             // A Request-URI has no headers (RFC 3261 19.1.1).
-            if Uri::parse(uri)?.as_sip().is_some_and(|uri| uri.headers.is_some()) {
+            if Uri::parse(uri)?.as_sip().is_some_and(|uri| uri.headers().is_some()) {
                 return Err(error("Request-URI"));
             }
         }

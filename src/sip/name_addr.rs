@@ -13,7 +13,7 @@ use super::writer::write_quoted;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NameAddr {
     /// The name, without quotes and escapes; never empty when parsed.
-    pub display_name: Option<String>,
+    pub display_name: Option<Box<str>>,
     /// The address.
     pub uri: Uri,
     /// The parameters behind it, which are the header's.
@@ -30,7 +30,11 @@ impl NameAddr {
         let params = if cursor.eat(b';') { Params::read_header(&mut cursor)? } else { Params::new() };
         cursor.skip_space();
         if cursor.at_end() {
-            Ok(NameAddr { display_name: Some(name).filter(|name| !name.is_empty()), uri, params })
+            Ok(NameAddr {
+                display_name: Some(name).filter(|name| !name.is_empty()).map(String::into_boxed_str),
+                uri,
+                params,
+            })
         } else {
             Err(cursor.error("name-addr"))
         }

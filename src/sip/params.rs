@@ -11,9 +11,10 @@ use super::uri::uri_params;
 ///
 /// One piece of text, because lists are read, copied and kept by the hundred thousand and hardly ever changed: after a name
 /// comes NUL and the value, if there is one, and after each parameter SOH. Neither may stand in a message (RFC 3261 25.1
-/// knows them only behind a backslash); from wherever one comes, it becomes U+FFFD.
+/// knows them only behind a backslash); from wherever one comes, it becomes U+FFFD. Most addresses have no parameters: they
+/// keep one pointer, to nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Params(Box<str>);
+pub struct Params(Option<Box<Box<str>>>);
 
 /// Between a name and its value.
 const VALUE: char = '\0';
@@ -52,7 +53,7 @@ impl Params {
 
     /// Whether there is no parameter.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
     }
 
     /// How many there are.
@@ -62,7 +63,7 @@ impl Params {
 
     /// All of them, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
-        let mut rest = &*self.0;
+        let mut rest = self.0.as_deref().map_or("", |list| list);
         // In one go, because most are so short that calling for a search takes longer than searching.
         std::iter::from_fn(move || {
             let mut split = None;
@@ -234,7 +235,8 @@ impl List {
     pub(super) fn finish(self) -> Params {
         // What separates is ASCII, so that the whole is what the parts are.
         let text = String::from_utf8(self.0);
-        Params(text.unwrap_or_else(|error| lossy(error.as_bytes()).into_owned()).into_boxed_str())
+        let text = text.unwrap_or_else(|error| lossy(error.as_bytes()).into_owned());
+        Params((!text.is_empty()).then(|| Box::new(text.into_boxed_str())))
     }
 
     fn push_text(&mut self, name: &str, value: Option<&str>) {

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::sync::Arc;
 
 use super::ParseError;
 use super::params::Params;
@@ -38,32 +39,66 @@ pub struct SipUri {
     /// Which of the two.
     pub scheme: Scheme,
     /// The user part in canonical form: only necessary escapes, in lower-case hexadecimal.
-    pub user: Option<String>,
-    /// The password, in the same form.
-    pub password: Option<String>,
-    /// The host as written; an IPv6 address without its brackets.
-    pub host: String,
+    pub user: Option<Box<str>>,
+    /// The host as written; an IPv6 address without its brackets. Many addresses may share it.
+    pub host: Arc<str>,
     /// The port, which may be none that IP has.
     pub port: Option<u32>,
     /// The URI parameters, escapes as written.
     pub params: Params,
-    /// The text after `?`, as written.
-    pub headers: Option<String>,
+    further: Option<Box<Further>>,
+}
+
+/// What few URIs have; not there if they have none of it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+struct Further {
+    password: Option<Box<str>>,
+    headers: Option<Box<str>>,
 }
 
 impl SipUri {
     /// Reads a SIP or SIPS URI and nothing else.
     pub fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
         let written = WrittenUri::parse(bytes)?;
-        Ok(SipUri {
+        let mut uri = SipUri {
             scheme: written.scheme,
-            user: written.user.map(|user| canonical(user, is_user)),
-            password: written.password.map(|password| canonical(password, is_password)),
-            host: text(written.host),
+            user: written.user.map(|user| canonical(user, is_user).into()),
+            host: text(written.host).into(),
             port: written.port,
             params: Params::of_uri(written.params),
-            headers: written.headers.map(text),
-        })
+            further: None,
+        };
+        if written.password.is_some() || written.headers.is_some() {
+            uri.set_password(written.password.map(|password| canonical(password, is_password)));
+            uri.set_headers(written.headers.map(text));
+        }
+        Ok(uri)
+    }
+
+    /// The password, in the form of the user part.
+    pub fn password(&self) -> Option<&str> {
+        self.further.as_ref()?.password.as_deref()
+    }
+
+    /// Sets the password, which is in the form of the user part.
+    pub fn set_password(&mut self, password: Option<String>) {
+        self.set_further(|further| further.password = password.map(String::into_boxed_str));
+    }
+
+    /// The text after `?`, as written.
+    pub fn headers(&self) -> Option<&str> {
+        self.further.as_ref()?.headers.as_deref()
+    }
+
+    /// Sets the text after `?`.
+    pub fn set_headers(&mut self, headers: Option<String>) {
+        self.set_further(|further| further.headers = headers.map(String::into_boxed_str));
+    }
+
+    fn set_further(&mut self, change: impl FnOnce(&mut Further)) {
+        let mut further = self.further.take().unwrap_or_default();
+        change(&mut further);
+        self.further = Some(further).filter(|further| **further != Further::default());
     }
 
     /// The user part without escapes; what is not UTF-8 then becomes U+FFFD.
@@ -73,7 +108,7 @@ impl SipUri {
 
     /// Sets the user part, escaping what must be; the empty text removes it.
     pub fn set_user_decoded(&mut self, user: &str) {
-        self.user = if user.is_empty() { None } else { Some(escape(user.as_bytes(), is_user)) };
+        self.user = if user.is_empty() { None } else { Some(escape(user.as_bytes(), is_user).into()) };
     }
 
     /// The host as an IP address, if it is one.
@@ -91,8 +126,8 @@ impl SipUri {
     /// Whether both mean the same resource (RFC 3261 19.1.4).
     pub fn equivalent(&self, other: &SipUri) -> bool {
         self.same_resource(other)
-            && self.password == other.password
-            && same_headers(self.headers.as_deref(), other.headers.as_deref())
+            && self.password() == other.password()
+            && same_headers(self.headers(), other.headers())
     }
 
     /// As [`SipUri::equivalent`], whatever the passwords and headers.
@@ -113,7 +148,7 @@ impl SipUri {
         self.write_address(out, true)?;
         self.write_port(out)?;
         self.params.write_to(out)?;
-        if let Some(headers) = &self.headers {
+        if let Some(headers) = self.headers() {
             out.write_str("?")?;
             out.write_str(headers)?;
         }
@@ -126,7 +161,7 @@ impl SipUri {
         out.write_str(":")?;
         if let Some(user) = self.user.as_deref().filter(|_| with_user) {
             out.write_str(user)?;
-            if let Some(password) = &self.password {
+            if let Some(password) = self.password() {
                 out.write_str(":")?;
                 out.write_str(password)?;
             }
@@ -481,10 +516,10 @@ mod tests {
     fn every_part_is_read() {
         let uri = uri("SIPS:al%69ce:p%3aw@Example.TEST:5071;transport=tcp;lr?Subject=a&X=1");
         assert_eq!(uri.scheme, Scheme::Sips);
-        assert_eq!((uri.user.as_deref(), uri.password.as_deref()), (Some("alice"), Some("p%3aw")));
-        assert_eq!((uri.host.as_str(), uri.port), ("Example.TEST", Some(5071)));
+        assert_eq!((uri.user.as_deref(), uri.password()), (Some("alice"), Some("p%3aw")));
+        assert_eq!((&*uri.host, uri.port), ("Example.TEST", Some(5071)));
         assert_eq!(uri.transport(), Some("tcp"));
-        assert_eq!(uri.headers.as_deref(), Some("Subject=a&X=1"));
+        assert_eq!(uri.headers(), Some("Subject=a&X=1"));
         assert_eq!(uri.to_string(), "sips:alice:p%3aw@Example.TEST:5071;transport=tcp;lr?Subject=a&X=1");
     }
 
@@ -519,7 +554,7 @@ mod tests {
 
     #[test]
     fn hosts_may_be_addresses() {
-        assert_eq!(uri("sip:a@[2001:db8::1]:5070").host, "2001:db8::1");
+        assert_eq!(&*uri("sip:a@[2001:db8::1]:5070").host, "2001:db8::1");
         assert_eq!(uri("sip:a@[2001:db8::1]:5070").to_string(), "sip:a@[2001:db8::1]:5070");
         assert_eq!(uri("sip:[::1]").host_ip(), "::1".parse().ok());
         assert_eq!(uri("sip:127.0.0.1").host_ip(), "127.0.0.1".parse().ok());

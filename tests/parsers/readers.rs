@@ -117,7 +117,10 @@ pub fn ours(rule: Rule, text: &str) -> Option<Reading> {
         Rule::Address => {
             let address = NameAddr::parse_list(text.as_bytes()).ok()?.into_iter().next()?;
             let mut found = reading([
-                ("display name", address.display_name.clone().filter(|name| !name.is_empty())),
+                (
+                    "display name",
+                    address.display_name.as_deref().filter(|name| !name.is_empty()).map(str::to_owned),
+                ),
                 ("tag", address.tag().map(str::to_owned)),
             ]);
             match &address.uri {

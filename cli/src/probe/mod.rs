@@ -99,12 +99,9 @@ mod tests {
     #[test]
     fn a_domain_a_host_with_port_and_a_uri_are_subjects() {
         let domain = subject("example.org").expect("a domain");
-        assert_eq!(
-            (domain.uri.host.as_str(), domain.uri.port, domain.transport),
-            ("example.org", None, None)
-        );
+        assert_eq!((&*domain.uri.host, domain.uri.port, domain.transport), ("example.org", None, None));
         let host = subject("[::1]:5080").expect("a host with a port");
-        assert_eq!((host.uri.host.as_str(), host.uri.port), ("::1", Some(5080)));
+        assert_eq!((&*host.uri.host, host.uri.port), ("::1", Some(5080)));
         let uri = subject("sip:example.org;transport=TCP").expect("a URI");
         assert_eq!(uri.transport, Some(Transport::Tcp));
         assert_eq!(subject("sips:example.org").expect("a URI").transport, Some(Transport::Tls));

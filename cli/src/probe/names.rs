@@ -48,9 +48,9 @@ pub fn find(subject: &Subject, servers: &[SocketAddr]) -> Result<Found, Problem>
         return Ok(found);
     }
     let mut resolver = Resolver::new(servers)?;
-    let mut questions = vec![Question::Addresses(host.clone())];
+    let mut questions = vec![Question::Addresses(host.to_string())];
     if port.is_none() {
-        questions.push(Question::Pointers(host.clone()));
+        questions.push(Question::Pointers(host.to_string()));
         questions.extend(SERVICES.map(|(service, _)| Question::Services(format!("{service}.{host}"))));
     }
     let answers = resolver.ask(&questions);

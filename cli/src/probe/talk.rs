@@ -146,10 +146,10 @@ impl Line {
 
     fn request(&self, method: &str, branch: &str, subject: &Subject) -> Vec<u8> {
         let mut to = subject.uri.clone();
-        let user = to.user.take().unwrap_or_else(|| "probe".to_owned());
+        let user = to.user.take().unwrap_or_else(|| "probe".into());
         to.params = Params::default();
-        to.headers = None;
-        to.password = None;
+        to.set_headers(None);
+        to.set_password(None);
         let server = to.to_string();
         to.user = Some(user);
         let mut writer = Writer::request(method, server);

@@ -193,7 +193,9 @@ fn write_registrar(out: &mut impl Write, identity: &SipUri) -> fmt::Result {
 
 /// The URI of From and To: neither has a port or a transport (RFC 3261 19.1.1).
 pub fn address_of_record(identity: &SipUri) -> SipUri {
-    let mut uri = SipUri { port: None, headers: None, ..identity.clone() };
+    let mut uri = identity.clone();
+    uri.port = None;
+    uri.set_headers(None);
     uri.params.remove("transport");
     uri
 }

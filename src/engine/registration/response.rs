@@ -259,7 +259,7 @@ fn best_target(contacts: &Contacts, server: &SipUri) -> Option<SipUri> {
     }
     let mut uri = best?.1;
     // A Request-URI has neither (RFC 3261 19.1.1).
-    uri.headers = None;
+    uri.set_headers(None);
     uri.params.remove("method");
     Some(uri)
 }
