@@ -147,9 +147,9 @@ impl State {
     ) -> Result<LinphoneStatus, Misuse> {
         self.key(handle, parameter)?;
         let Some(identity) = identity else { return Ok(-1) };
-        let shown = quoted_address(&address::to_text(&identity));
-        let set = self.change(handle, parameter, |settings| settings.set_identity(identity))?;
+        let set = self.change(handle, parameter, |settings| settings.set_identity(Arc::clone(&identity)))?;
         if !set {
+            let shown = quoted_address(&address::to_text(&identity));
             log::warn!("{shown} is no identity such as sip:user@host; the account keeps the one it has");
         }
         Ok(status(set))
