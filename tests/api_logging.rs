@@ -8,6 +8,11 @@ use std::path::{Path, PathBuf};
 use std::ptr::{null, null_mut};
 use std::sync::{Mutex, MutexGuard};
 
+use linphone::ffi::auth_info::{
+    linphone_auth_info_new, linphone_auth_info_set_algorithm, linphone_auth_info_unref,
+};
+use linphone::ffi::config::{linphone_config_new_from_buffer, linphone_config_unref};
+use linphone::ffi::core::{linphone_core_new_with_config, linphone_core_unref};
 use linphone::ffi::core_logging::*;
 use linphone::ffi::factory::linphone_factory_get;
 use linphone::ffi::factory_objects::linphone_factory_create_logging_service_cbs;
@@ -240,6 +245,38 @@ fn a_listener_that_logs_does_not_log_for_ever() {
     let heard = heard();
     assert_eq!(heard[..2], ["first", "again"]);
     assert!(heard.len() < 20, "{}", heard.len());
+}
+
+#[test]
+fn what_cannot_be_used_of_a_configuration_is_named_with_its_section() {
+    let (_turn, service) = fresh();
+    let text = c"[proxy_0]\nreg_proxy=sip:a:b:c\nreg_identity=sip:alice@ex.test\n\
+        [proxy_1]\nreg_proxy=sip:ex.test\nreg_identity=sip:pass:word@\n\
+        [proxy_2]\nreg_proxy=sip:ex.test\nreg_identity=sip:bob@ex.test\nreg_sendregister=0\nreg_route=sip:r.test,sip:a:b,sip:c\n";
+    // SAFETY: handles of this test, and C strings.
+    unsafe {
+        let listener = add(service, listen);
+        let config = linphone_config_new_from_buffer(text.as_ptr());
+        let core = linphone_core_new_with_config(null(), config, null_mut());
+        let info = linphone_auth_info_new(c"carol".as_ptr(), null(), null(), null(), null(), null());
+        linphone_auth_info_set_algorithm(info, c"rot13".as_ptr());
+        linphone_auth_info_unref(info);
+        linphone_core_unref(core);
+        linphone_config_unref(config);
+        drop_listener(service, listener);
+    }
+    let told = heard().join("\n");
+    for part in [
+        "[proxy_0] reg_proxy: \"sip:a:b:c\" is no address",
+        "the account of [proxy_0] is left out",
+        "[proxy_1] reg_identity: \"sip:pass:***@\" is no identity",
+        "the account of [proxy_1] is left out",
+        "[proxy_2] reg_route holds what is no address: that and what follows it are left out, 1 routes stay",
+        "no challenge can be answered by \"rot13\", the algorithm of an auth info of carol",
+    ] {
+        assert!(told.contains(part), "{part} is not in:\n{told}");
+    }
+    assert!(!told.contains("[proxy_2] is left out") && !told.contains("word"), "{told}");
 }
 
 #[test]

@@ -135,7 +135,12 @@ impl Library {
             // Only what was read from a file may use a TURN server without having been told so.
             policy.udp_turn = false;
         }
-        let accounts: Vec<_> = sections(config, "proxy").map(|name| read_account(config, &name)).collect();
+        let accounts: Vec<_> = sections(config, "proxy")
+            .map(|name| {
+                let (params, policy) = read_account(config, &name);
+                (name, params, policy)
+            })
+            .collect();
         let auth_infos: Vec<_> =
             sections(config, "auth_info").map(|name| read_auth_info(config, &name)).collect();
         let default = config.int("sip", "default_proxy", -1);
@@ -148,7 +153,7 @@ impl Library {
             reference.and_then(|reference| policies.get(&reference).copied()).unwrap_or_default()
         };
         auth_infos.into_iter().filter(AuthInfo::has_secret).for_each(|info| self.keep_auth_info(id, info));
-        for (mut params, policy) in accounts {
+        for (section, mut params, policy) in accounts {
             params.nat_policy = policy_of(policy);
             if params.name.is_none() {
                 params.name = Name::draw();
@@ -156,7 +161,8 @@ impl Library {
             let account = self.insert_account(Some(id), params);
             if !self.list_account(id, account) {
                 log::warn!(
-                    "an account of the configuration lacks its server address or identity; it is left out"
+                    "the account of [{section}] is left out: it needs a reg_proxy, the server's address, and a \
+                     reg_identity such as sip:user@host"
                 );
             }
             self.release_account(account);

@@ -30,7 +30,7 @@ pub struct Preferences {
     pub label: Option<String>,
     /// Headers for fetching a remote configuration.
     pub provisioning_headers: Vec<(String, String)>,
-    /// Push settings for all accounts; null: none.
+    /// Push settings for accounts that have none of their own; null: none.
     pub push_config: PushConfigId,
     /// The token that the system's push service gave the application.
     pub push_token: Option<String>,
@@ -67,7 +67,7 @@ impl Library {
         let Some(core) = self.cores.get_mut(id) else { return };
         let config = self.configs.get_mut(core.config);
         if config.is_some_and(|config| config.set_string("sip", "supported", &tags).is_err()) {
-            log::error!("option tags with a line break are refused");
+            log::error!("option tags with a line break are refused; those that were set stay");
             return;
         }
         core.preferences.supported = tags;

@@ -12,6 +12,7 @@ use super::address;
 use super::algorithms::AlgorithmName;
 use super::auth::{self, AuthInfo};
 use super::config::Config;
+use super::masking::quoted_address;
 use super::objects::{NatPolicy, PushConfig};
 use super::push;
 use crate::engine::Algorithm;
@@ -235,19 +236,27 @@ fn read_params(config: &Config, section: &str, base: &AccountParams) -> AccountP
     };
     params.set_expires(int("reg_expires", i32::try_from(params.expires).unwrap_or(i32::MAX)));
     if let Some(server) = string(config, section, "reg_proxy").filter(|server| !params.set_server(server)) {
-        log::warn!("[{section}] reg_proxy is no SIP address: {server}");
+        log::warn!("[{section}] reg_proxy: {}", address::complaint(&server));
         (params.server, params.server_text) = (None, None);
     }
     if let Some(text) = string(config, section, "reg_identity") {
         params.identity = None;
         if !address::parse(&text).is_some_and(|identity| params.set_identity(Arc::new(identity))) {
-            log::warn!("[{section}] reg_identity is no SIP address of a user: {text}");
+            log::warn!(
+                "[{section}] reg_identity: {} is no identity such as sip:user@host",
+                quoted_address(&text)
+            );
         }
     }
     if let Some(routes) = config.string_list(section, "reg_route") {
         // Commas in quotes part, too, and what follows the first item that is no address is lost, as in liblinphone.
         let texts: Vec<_> = routes.into_iter().map(String::from_utf8_lossy).collect();
-        params.set_routes(texts.iter().map(|text| &**text));
+        if !params.set_routes(texts.iter().map(|text| &**text)) {
+            log::warn!(
+                "[{section}] reg_route holds what is no address: that and what follows it are left out, {} routes stay",
+                params.routes.len()
+            );
+        }
     }
     params
 }

@@ -591,7 +591,11 @@ pub(super) fn set_algorithm(info: &mut AuthInfo, algorithm: Option<String>) {
     let algorithm = algorithm.map(|name| AlgorithmName::from(&*name));
     match &algorithm {
         Some(known @ AlgorithmName::Known(_)) => info.available_algorithms.note(known.clone()),
-        Some(AlgorithmName::Other(_)) => log::warn!("an auth info was given an algorithm that is not known"),
+        Some(AlgorithmName::Other(name)) => log::warn!(
+            "no challenge can be answered by {name:?}, the algorithm of an auth info of {}: MD5, SHA-256 and SHA-512-256 are \
+             known",
+            info.username.as_deref().unwrap_or("nobody")
+        ),
         None => {}
     }
     info.algorithm = algorithm;

@@ -10,7 +10,8 @@ use super::string::{some_text, text};
 use super::types::*;
 use crate::core::account_params::AccountParams;
 use crate::core::events::GlobalState;
-use crate::core::{AccountId, CoreId};
+use crate::core::masking::quoted_address;
+use crate::core::{AccountId, CoreId, address};
 
 /// Makes a proxy config with the defaults of a core's configuration. It does nothing until it is added.
 /// @param core the core; NULL for the built-in defaults @maybenil
@@ -429,8 +430,10 @@ impl State {
         let account = self.key(account, parameter)?;
         if self.library.add_account(core, account) {
             if self.library.cores.get(core).is_some_and(|core| core.decided == GlobalState::Off) {
+                let identity = self.library.shown(account).and_then(|params| params.identity.clone());
                 log::warn!(
-                    "an account is added to a core that is off: a start reads the accounts anew; add it after that"
+                    "the account of {} is added to a core that is off: a start reads the accounts anew; add it after that",
+                    quoted_address(&identity.as_deref().map(address::to_uri_text).unwrap_or_default())
                 );
             }
             return Ok(0);
