@@ -240,6 +240,18 @@ fn short_names_are_tried_in_the_search_domains() {
     answer_with(&mut resolver, &second, &reply(&second.message, &[a("sip", 9, [192, 0, 2, 9])]), 2);
     let list = vec![address("192.0.2.9")];
     assert_eq!(outcome(&mut resolver).1, [Answer::Addresses(list, Duration::from_secs(9))]);
+
+    // Without them, only the name itself is asked for.
+    std::fs::write(&path, "nameserver 192.0.2.1\nsearch a.example\n").expect("a file");
+    let mut resolver = Resolver::new(&options);
+    resolver.set_search(false);
+    resolver.ask(1, addresses("sip"), 0);
+    std::fs::remove_file(&path).expect("its end");
+    let only = outcome(&mut resolver).0.remove(0);
+    assert!(only.message.windows(5).any(|part| part == b"\x03sip\0"));
+    answer_with(&mut resolver, &only, &reply(&only.message, &[]), 1);
+    let (further, answers) = outcome(&mut resolver);
+    assert!(further.is_empty() && answers.len() == 1, "{further:?} {answers:?}");
 }
 
 #[test]
