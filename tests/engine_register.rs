@@ -114,7 +114,7 @@ fn hidden_user_and_preferred_identity() {
     sim.register(alice);
     sim.run_until(at(1));
     let request = sim.registrar.last();
-    assert_eq!(request.contact(), "sip:192.0.2.10:5060;transport=udp");
+    assert_eq!(request.contact(), "sip:192.0.2.10;transport=udp");
     assert_eq!(request.the("P-Preferred-Identity"), "<sip:alice@example.test>");
     let position = |name: &str| request.headers.iter().position(|(known, _)| known == name);
     assert_eq!(position("P-Preferred-Identity"), position("Max-Forwards").map(|at| at + 1));
@@ -128,7 +128,7 @@ fn ipv6_addresses_stand_in_brackets() {
     sim.run_until(at(1));
     let request = sim.registrar.last();
     assert!(request.the("Via").starts_with("SIP/2.0/UDP [2001:db8::10]:5060;"));
-    assert_eq!(request.contact(), "sip:alice@[2001:db8::10]:5060;transport=udp");
+    assert_eq!(request.contact(), "sip:alice@[2001:db8::10];transport=udp");
     assert_eq!(sim.story(), ["registered 60"]);
 }
 
