@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use crate::time::Time;
 
-/// By more than this, and a quarter, a pause does not count as longer than the last one: programs are held up at times.
-const LENGTHENS: Duration = Duration::from_micros(100);
+/// By more than this, and a sixteenth, a pause does not count as longer than the last one: programs are held up at times.
+const LENGTHENS: Duration = Duration::from_micros(20);
 
 /// One look, as far as it has gone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Looks {
         if self.measured != self.ended {
             self.measured = self.ended;
             let (known, pause) = (self.pause.unwrap_or(Duration::MAX), now.since(ended));
-            self.pause = Some(pause.min(known.saturating_add(known / 4 + LENGTHENS)));
+            self.pause = Some(pause.min(known.saturating_add(known / 16 + LENGTHENS)));
         }
         Look { unseen_since: ended, pause: self.pause.unwrap_or_default() }
     }
@@ -69,6 +69,6 @@ mod tests {
             // What else comes in the same look tells nothing about the pause.
             assert_eq!(looks.begin(at(begin + 1)).unseen_since, at(end));
         }
-        assert_eq!(pauses, [100_000, 4_000, 4_000, 5_100, 4_000]);
+        assert_eq!(pauses, [100_000, 4_000, 4_000, 4_270, 4_000]);
     }
 }
