@@ -186,8 +186,8 @@ impl Window {
         if sample.since < self.epoch || self.measuring {
             return;
         }
-        let seems = self.standing(sample.load, took);
-        let standing = seems.min(self.standing(sample.load, sample.at_least));
+        let seems = self.standing(sample.load, took, took);
+        let standing = seems.min(self.standing(sample.load, sample.at_least, took));
         let most = if self.size < self.threshold { FEW_IN_HASTE } else { FEW };
         if seems > most && standing <= most {
             // Perhaps it was not the server that took its time.
@@ -243,9 +243,10 @@ impl Window {
         u32::try_from((answered * time.as_micros()).div_ceil(within)).unwrap_or(MOST).max(SAFE)
     }
 
-    /// By Little's law, how many of them, in tenths, are not on the way but wait inside the server.
-    fn standing(&self, load: u32, took: Duration) -> u32 {
-        let waits = self.link.waited(took);
+    /// By Little's law, how many of them, in tenths, are not on the way but wait inside the server, if that is what the
+    /// answer took so much of its time for.
+    fn standing(&self, load: u32, time: Duration, took: Duration) -> u32 {
+        let waits = self.link.waited(time);
         if waits <= UNNOTICED {
             return 0;
         }
