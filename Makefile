@@ -45,7 +45,7 @@ bench:
 
 # Counts the instructions of the main paths anew: docs/instructions.tsv.
 instructions:
-	cargo build --quiet --locked --release --lib
+	@./scripts/build.sh
 	@python3 scripts/instructions.py --bless --library "$${CARGO_TARGET_DIR:-target}/release"
 
 # Writes the headers, the table of COMPATIBILITY.md and the fuzzer's table of calls anew from the source.
