@@ -39,7 +39,7 @@ handles! {
     LinphoneAddress LinphoneConfig LinphoneCoreCbs LinphoneFactory LinphoneNatPolicy LinphoneTransports
     LinphoneErrorInfo LinphonePushNotificationConfig LinphoneDigestAuthenticationPolicy LinphoneLoggingService
     LinphoneLoggingServiceCbs LinphoneBearerToken LinphoneBuffer LinphoneDialPlan LinphoneDictionary LinphoneHeaders
-    LinphoneRange SipSetup SipSetupContext
+    LinphoneRange LinphoneAccountCreator SipSetup SipSetupContext
 }
 
 impl Pointee for c_char {

@@ -10,6 +10,7 @@ use std::collections::VecDeque;
 use slotmap::new_key_type;
 
 pub mod account;
+pub mod account_creator;
 pub mod account_params;
 pub mod account_requests;
 pub mod accounts;
@@ -60,6 +61,7 @@ pub mod tls;
 pub mod trace;
 
 use account::Account;
+use account_creator::AccountCreator;
 use account_params::AccountParams;
 use arena::Arena;
 use auth::AuthInfo;
@@ -96,6 +98,8 @@ new_key_type! {
     pub struct ErrorInfoId;
     /// A digest authentication policy.
     pub struct DigestPolicyId;
+    /// An account creator.
+    pub struct AccountCreatorId;
 }
 
 /// Everything that programs of this process hold.
@@ -123,6 +127,8 @@ pub struct Library {
     pub error_infos: Arena<ErrorInfoId, ErrorInfo>,
     /// Digest policies.
     pub digest_policies: Arena<DigestPolicyId, DigestPolicy>,
+    /// Account creators.
+    pub account_creators: Arena<AccountCreatorId, AccountCreator>,
     /// What all cores have in common.
     pub factory: Factory,
     /// Cores whose descriptor was asked for; see `event_loop.rs`.
@@ -194,6 +200,7 @@ impl Library {
             || self.transports.has_ended()
             || self.error_infos.has_ended()
             || self.digest_policies.has_ended()
+            || self.account_creators.has_ended()
     }
 
     /// The notification has been delivered: its objects are let go.

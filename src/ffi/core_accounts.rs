@@ -145,6 +145,19 @@ pub unsafe extern "C" fn linphone_core_get_default_proxy_config_index(core: *mut
     })
 }
 
+/// Makes an account creator, in which nothing is set, for accounts over TCP that become the default one.
+/// @param core the core that accounts are for @notnil
+/// @param xmlrpc_url kept by nobody: no account server is asked @maybenil
+/// @return the creator, to be given up with `linphone_account_creator_unref`; NULL for what is no core
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn linphone_core_create_account_creator(
+    core: *mut LinphoneCore,
+    xmlrpc_url: *const c_char,
+) -> *mut LinphoneAccountCreator {
+    let _ = xmlrpc_url;
+    entry("linphone_core_create_account_creator", |state| state.new_account_creator(core))
+}
+
 /// Makes an account with these settings. It does nothing until it is added.
 /// @param core the core @maybenil
 /// @param params the settings, which the account shares with the program @notnil

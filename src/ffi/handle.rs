@@ -16,8 +16,8 @@ use super::state::{
 };
 use super::types::*;
 use crate::core::{
-    AccountId, AddressId, AuthInfoId, ConfigId, CoreId, DigestPolicyId, ErrorInfoId, NatPolicyId, ParamsId,
-    PushConfigId, TransportsId,
+    AccountCreatorId, AccountId, AddressId, AuthInfoId, ConfigId, CoreId, DigestPolicyId, ErrorInfoId,
+    NatPolicyId, ParamsId, PushConfigId, TransportsId,
 };
 
 /// Kinds of objects, as they stand in the bits of a handle.
@@ -70,10 +70,12 @@ pub enum Kind {
     Headers,
     /// `LinphoneRange`
     Range,
+    /// `LinphoneAccountCreator`
+    AccountCreator,
 }
 
 /// The C name of each kind, in the order of the kinds.
-const NAMES: [&str; 23] = [
+const NAMES: [&str; 24] = [
     "LinphoneCore",
     "LinphoneProxyConfig",
     "LinphoneAccount",
@@ -97,6 +99,7 @@ const NAMES: [&str; 23] = [
     "LinphoneDictionary",
     "LinphoneHeaders",
     "LinphoneRange",
+    "LinphoneAccountCreator",
 ];
 
 /// A C type whose values are handles.
@@ -344,6 +347,7 @@ counted! {
     LinphoneErrorInfo, ErrorInfo, ErrorInfoId: library.error_infos, library.error_infos.release;
     LinphonePushNotificationConfig, PushConfig, PushConfigId: library.push_configs, library.push_configs.release;
     LinphoneDigestAuthenticationPolicy, DigestPolicy, DigestPolicyId: library.digest_policies, library.digest_policies.release;
+    LinphoneAccountCreator, AccountCreator, AccountCreatorId: library.account_creators, library.account_creators.release;
     LinphoneCore, Core, CoreId: library.cores, library.release_core;
     LinphoneCoreCbs, CoreCbs, CoreCbsId: core_cbs, core_cbs.release;
     LinphoneAccountCbs, AccountCbs, AccountCbsId: account_cbs, account_cbs.release;

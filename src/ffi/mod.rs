@@ -19,6 +19,7 @@
 pub mod account;
 pub mod account_access;
 pub mod account_cbs;
+pub mod account_creator;
 pub mod account_params;
 pub mod account_params_calls;
 pub mod account_params_extras;

@@ -196,6 +196,9 @@ impl State {
         for id in self.library.digest_policies.take_ended() {
             self.drop_extras::<LinphoneDigestAuthenticationPolicy>(id);
         }
+        for id in self.library.account_creators.take_ended() {
+            self.drop_extras::<LinphoneAccountCreator>(id);
+        }
         for id in self.core_cbs.take_ended() {
             self.drop_extras::<LinphoneCoreCbs>(id);
         }

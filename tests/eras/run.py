@@ -23,6 +23,7 @@ PROGRAMS = [
     'style_4_4.c',
     'style_5_2.c',
     'style_5_2.cpp',
+    'account_creator.c',
     'ctypes_callbacks.py',
     'hand_laid_structs.py',
 ]

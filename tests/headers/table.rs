@@ -112,7 +112,7 @@ pub const HEADERS: &[Header] = &[
     ),
     // Of names that are there for the linker only, what their signatures are made of, and where they are declared.
     header("linphone/unsupported.h", CALLBACKS, &[all("unsupported")]),
-    header("linphone/account_creator.h", UNSUPPORTED, &[]),
+    header("linphone/account_creator.h", UNSUPPORTED, &[all("account_creator.rs")]),
     header("linphone/account_creator_service.h", UNSUPPORTED, &[]),
     header("linphone/api/c-audio-device.h", UNSUPPORTED, &[]),
     header("linphone/api/c-call-cbs.h", UNSUPPORTED, &[]),

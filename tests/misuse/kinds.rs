@@ -105,6 +105,12 @@ pub const MAKERS: &[Maker] = &[
     maker("LinphoneBuffer", "Buffer", "linphone_buffer_new()", "linphone_buffer_unref"),
     maker("LinphoneDialPlan", "DialPlan", "linphone_dial_plan_by_ccc(\"33\")", ""),
     maker("LinphoneDictionary", "Dictionary", "linphone_dictionary_new()", "linphone_dictionary_unref"),
+    maker(
+        "LinphoneAccountCreator",
+        "AccountCreator",
+        "linphone_account_creator_new(core(), NULL)",
+        "linphone_account_creator_unref",
+    ),
 ];
 
 /// Kinds that no program can make, so that only wrong handles can be passed for them.

@@ -300,6 +300,7 @@ impl State {
             + library.transports.len()
             + library.error_infos.len()
             + library.digest_policies.len()
+            + library.account_creators.len()
             + self.core_cbs.len()
             + self.account_cbs.len()
             + self.logging_cbs.len()
