@@ -768,6 +768,16 @@ int linphone_core_get_default_proxy(LinphoneCore *core,
 LINPHONE_PUBLIC int linphone_core_get_default_proxy_config_index(LinphoneCore *core);
 
 /**
+ * Makes an account creator, in which nothing is set, for accounts over TCP that become the default one.
+ * @param core the core that accounts are for @notnil
+ * @param xmlrpc_url kept by nobody: no account server is asked @maybenil
+ * @return the creator, to be given up with `linphone_account_creator_unref`; NULL for what is no core
+ */
+LINPHONE_PUBLIC
+LinphoneAccountCreator *linphone_core_create_account_creator(LinphoneCore *core,
+                                                             const char *xmlrpc_url);
+
+/**
  * Makes an account with these settings. It does nothing until it is added.
  * @param core the core @maybenil
  * @param params the settings, which the account shares with the program @notnil
@@ -2368,7 +2378,6 @@ LINPHONE_PUBLIC int linphone_core_get_sip_socket(LinphoneCore *core);
 extern "C" {
 #endif
 
-LINPHONE_PUBLIC LinphoneAccountCreator *linphone_core_create_account_creator(LinphoneCore *core, const char *xmlrpc_url);
 LINPHONE_PUBLIC LinphoneXmlRpcSession *linphone_core_create_xml_rpc_session(LinphoneCore *core, const char *url);
 LINPHONE_PUBLIC LinphoneAccountCreatorService *linphone_core_get_account_creator_service(LinphoneCore *core);
 LINPHONE_PUBLIC void linphone_core_set_account_creator_backend(LinphoneCore *lc, LinphoneAccountCreatorBackend backend);

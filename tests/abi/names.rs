@@ -107,7 +107,9 @@ impl Names {
             Item::Enum(item) if exports::is_for_c(&item.attrs) => {
                 self.values.extend(item.variants.iter().map(|variant| variant.ident.to_string()));
             }
-            Item::Struct(item) if exports::is_for_c(&item.attrs) => {
+            Item::Struct(item)
+                if exports::is_for_c(&item.attrs) && matches!(item.vis, syn::Visibility::Public(_)) =>
+            {
                 let name = item.ident.to_string();
                 let fields = item.fields.iter().filter_map(|field| field.ident.as_ref());
                 self.members.extend(fields.map(|field| (name.clone(), exports::unraw(&field.to_string()))));
