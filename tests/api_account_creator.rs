@@ -1,4 +1,5 @@
 //! Account creators, as a C program calls them: what setters say of what users type, and what becomes of it.
+#![allow(clippy::disallowed_methods)] // A test program has a clock of its own.
 
 #[path = "support/program.rs"]
 mod program;
@@ -199,8 +200,9 @@ fn setters_say_what_is_wrong_and_getters_what_was_taken() {
         assert_eq!([user(c"alice"), user(c"+331"), user(c"")], [4, 0, 4]);
         let password = |text: &CStr| linphone_account_creator_set_password(creator, text.as_ptr());
         assert_eq!([password(c"abc"), password(c"ab"), password(c"abcdef")], [0, 1, 2]);
-        assert_eq!(linphone_account_creator_set_password(creator, null()), 1);
         assert_eq!(said(linphone_account_creator_get_password(creator)).as_deref(), Some("abc"));
+        assert_eq!(linphone_account_creator_set_password(creator, null()), 1);
+        assert!(linphone_account_creator_get_password(creator).is_null());
         let email = |text: &CStr| linphone_account_creator_set_email(creator, text.as_ptr());
         assert_eq!([email(c"A@b.org"), email(c"nope"), email(c"a@b.c")], [0, 1, 2]);
         assert_eq!(said(linphone_account_creator_get_email(creator)).as_deref(), Some("a@b.org"));

@@ -91,9 +91,8 @@ const char *linphone_account_creator_get_username(const LinphoneAccountCreator *
  * Sets the password. `[assistant]` of the configuration may limit it by `password_min_length` and `password_max_length`;
  * one that is refused changes nothing.
  * @param creator the creator @notnil
- * @param password the password in clear @notnil
- * @return `LinphoneAccountCreatorPasswordStatusOk`, or what is wrong with it, where NULL is too short; -1 for what is no
- * creator
+ * @param password the password in clear; NULL for none, which is taken, and called too short @maybenil
+ * @return `LinphoneAccountCreatorPasswordStatusOk`, or what is wrong with it; -1 for what is no creator
  */
 LINPHONE_PUBLIC
 LinphoneAccountCreatorPasswordStatus linphone_account_creator_set_password(LinphoneAccountCreator *creator,

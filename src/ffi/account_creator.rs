@@ -128,9 +128,8 @@ pub unsafe extern "C" fn linphone_account_creator_get_username(
 /// Sets the password. `[assistant]` of the configuration may limit it by `password_min_length` and `password_max_length`;
 /// one that is refused changes nothing.
 /// @param creator the creator @notnil
-/// @param password the password in clear @notnil
-/// @return `LinphoneAccountCreatorPasswordStatusOk`, or what is wrong with it, where NULL is too short; -1 for what is no
-/// creator
+/// @param password the password in clear; NULL for none, which is taken, and called too short @maybenil
+/// @return `LinphoneAccountCreatorPasswordStatusOk`, or what is wrong with it; -1 for what is no creator
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_account_creator_set_password(
     creator: *mut LinphoneAccountCreator,
@@ -140,12 +139,12 @@ pub unsafe extern "C" fn linphone_account_creator_set_password(
         // SAFETY: a C string or NULL.
         let password = unsafe { string::bytes(password) };
         let core = state.creator(creator, |creator| creator.core)?;
-        if let Err(refused) = state.library.check_password(core, password) {
-            return Ok(number_of(refused));
+        let checked = state.library.check_password(core, password);
+        if checked.is_ok() || password.is_none() {
+            let password = password.map(|password| Zeroizing::new(password.into()));
+            state.creator(creator, |creator| creator.password = password)?;
         }
-        let password = password.map(|password| Zeroizing::new(password.into()));
-        state.creator(creator, |creator| creator.password = password)?;
-        Ok(TAKEN)
+        Ok(checked.map_or_else(number_of, |()| TAKEN))
     })
 }
 
