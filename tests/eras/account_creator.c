@@ -16,12 +16,17 @@ static void iterate_until(LinphoneCore *lc, LinphoneProxyConfig *cfg, LinphoneRe
 
 int main(int argc, char *argv[]) {
 	LinphoneCore *lc = linphone_factory_create_core_3(linphone_factory_get(), NULL, NULL, NULL);
+	LinphoneTransports *ports = linphone_factory_create_transports(linphone_factory_get());
 	LinphoneAccountCreator *creator;
 	LinphoneProxyConfig *cfg;
 	LinphoneAddress *identity;
 	int registered;
 
 	if (argc != 4) return 2;
+	linphone_transports_set_udp_port(ports, LC_SIP_TRANSPORT_RANDOM);
+	linphone_transports_set_tcp_port(ports, LC_SIP_TRANSPORT_RANDOM);
+	linphone_core_set_transports(lc, ports);
+	linphone_transports_unref(ports);
 	linphone_core_start(lc);
 	/* Where to register is the operator's to say, and the rest the user's. */
 	linphone_config_set_string(linphone_core_get_config(lc), "proxy_default_values", "reg_proxy", argv[2]);
