@@ -1,11 +1,10 @@
 /* Walks the main paths of the library through its C API, for a counter of instructions around it:
  *
- *     instructions STAGE COUNT
+ *     instructions COUNT
  *
- * 0 makes a core, 1 adds accounts with credentials to it, 2 registers them, 3 refreshes them: each so many times, and after
- * all the stages before it; then, a hundred times as often, 4 iterates with nothing to do, 5 looks a credential up, 6 calls a
- * getter. What a stage costs is the difference to the one before. The registrar is in the same process and answers between two
- * iterates, so that every run is like the other. */
+ * Each stage is a function of its own, called once; the counter starts anew when it enters one. Before the first of them, it has
+ * counted how a core is made. The registrar is in the same process and answers between two iterates, so that every run is like
+ * the other. */
 #define _GNU_SOURCE
 #include "peers/answer.h"
 
@@ -36,22 +35,15 @@ static void settle(LinphoneCore *core) {
     linphone_core_iterate(core);
 }
 
-int main(int argc, char **argv) {
-    if (argc != 3) return 2;
-    int stage = atoi(argv[1]), count = atoi(argv[2]);
-    struct sockaddr_in place = {.sin_family = AF_INET};
-    socklen_t size = sizeof place;
-    place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    server = socket(AF_INET, SOCK_DGRAM, 0);
-    if (bind(server, (struct sockaddr *)&place, size) || getsockname(server, (struct sockaddr *)&place, &size)) return 3;
+#define STAGE static __attribute__((noinline)) void
 
-    LinphoneCoreVTable callbacks = {0};
-    LinphoneCore *core = linphone_core_new(&callbacks, NULL, NULL, NULL);
-    LinphoneSipTransports ports = {-1, 0, 0, 0};
-    linphone_core_set_sip_transports(core, &ports);
-    LinphoneProxyConfig **accounts = calloc((size_t)count, sizeof *accounts);
-    char user[32], text[64];
-    for (int i = 0; stage >= 1 && i < count; i++) {
+static LinphoneCore *core;
+static LinphoneProxyConfig **accounts;
+static char user[32];
+
+STAGE stage_add(int count, int port) {
+    char text[64];
+    for (int i = 0; i < count; i++) {
         snprintf(user, sizeof user, "user%06d", i);
         LinphoneAuthInfo *auth = linphone_auth_info_new(user, NULL, "secret", NULL, REALM, NULL);
         linphone_core_add_auth_info(core, auth);
@@ -61,21 +53,56 @@ int main(int argc, char **argv) {
         LinphoneAddress *identity = linphone_address_new(text);
         linphone_proxy_config_set_identity_address(accounts[i], identity);
         linphone_address_unref(identity);
-        snprintf(text, sizeof text, "sip:127.0.0.1:%d", ntohs(place.sin_port));
+        snprintf(text, sizeof text, "sip:127.0.0.1:%d", port);
         linphone_proxy_config_set_server_addr(accounts[i], text);
         linphone_core_add_proxy_config(core, accounts[i]);
         linphone_proxy_config_unref(accounts[i]);
     }
-    if (stage >= 2) settle(core);
-    for (int i = 0; stage >= 3 && i < count; i++) linphone_proxy_config_refresh_register(accounts[i]);
-    if (stage >= 3) settle(core);
-    for (int i = 0; stage >= 4 && i < 100 * count; i++) linphone_core_iterate(core);
-    for (int i = 0; stage >= 5 && i < 100 * count; i++)
-        if (!linphone_core_find_auth_info(core, REALM, user, NULL)) return 4;
-    int registered = 0;
-    for (int i = 0; stage >= 6 && i < 100 * count; i++)
-        registered += linphone_proxy_config_get_state(accounts[i % count]) == LinphoneRegistrationOk;
-    if (stage >= 6 && registered != 100 * count) return 5;
+}
+
+STAGE stage_register(void) {
+    settle(core);
+}
+
+STAGE stage_refresh(int count) {
+    for (int i = 0; i < count; i++) linphone_proxy_config_refresh_register(accounts[i]);
+    settle(core);
+}
+
+STAGE stage_iterate(int times) {
+    for (int i = 0; i < times; i++) linphone_core_iterate(core);
+}
+
+STAGE stage_find_auth_info(int times) {
+    for (int i = 0; i < times; i++)
+        if (!linphone_core_find_auth_info(core, REALM, user, NULL)) _exit(4);
+}
+
+STAGE stage_get_state(int times, int count) {
+    for (int i = 0; i < times; i++)
+        if (linphone_proxy_config_get_state(accounts[i % count]) != LinphoneRegistrationOk) _exit(5);
+}
+
+int main(int argc, char **argv) {
+    if (argc != 2) return 2;
+    int count = atoi(argv[1]);
+    struct sockaddr_in place = {.sin_family = AF_INET};
+    socklen_t size = sizeof place;
+    place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    server = socket(AF_INET, SOCK_DGRAM, 0);
+    if (bind(server, (struct sockaddr *)&place, size) || getsockname(server, (struct sockaddr *)&place, &size)) return 3;
+
+    LinphoneCoreVTable callbacks = {0};
+    core = linphone_core_new(&callbacks, NULL, NULL, NULL);
+    LinphoneSipTransports ports = {-1, 0, 0, 0};
+    linphone_core_set_sip_transports(core, &ports);
+    accounts = calloc((size_t)count, sizeof *accounts);
+    stage_add(count, ntohs(place.sin_port));
+    stage_register();
+    stage_refresh(count);
+    stage_iterate(count);
+    stage_find_auth_info(count);
+    stage_get_state(count, count);
     /* Without the farewell. */
     _exit(0);
 }

@@ -22,9 +22,6 @@ SKIPPED = 77
 MOST = 1.05
 # How many accounts.
 COUNT = 300
-# What is short is done so many times as often, as other things differ by some hundred thousand instructions from run to run.
-OFTEN = 100
-SHORT = ['iterate', 'find_auth_info', 'get_state']
 STAGES = ['create', 'add', 'register', 'refresh', 'iterate', 'find_auth_info', 'get_state']
 MEANING = {
     'create': 'linphone_core_new, and the start of the process',
@@ -47,18 +44,16 @@ def compiler():
     return f'{version}, {platform.machine()}'
 
 
-def count(program, stage, directory):
-    """The instructions of a run that goes as far as this stage."""
-    out = f'{directory}/out'
-    command = ['valgrind', '--tool=callgrind', f'--callgrind-out-file={out}', program, str(stage), str(COUNT)]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    lines = [line for line in result.stderr.splitlines() if 'Collected :' in line]
-    if result.returncode or not lines:
-        sys.exit(f'stage {stage} failed, status {result.returncode}:\n{result.stderr}')
-    # The registrar in the program is left out.
-    calls = subprocess.run(['callgrind_annotate', '--inclusive=yes', '--threshold=100', out], capture_output=True, text=True, check=True)
-    server = [line for line in calls.stdout.splitlines() if ':serve ' in line]
-    return int(lines[0].split(':')[1]) - sum(int(line.split()[0].replace(',', '')) for line in server[:1])
+def cost(part):
+    """The instructions of one part of callgrind's output, without those of the registrar in the program."""
+    calls = subprocess.run(['callgrind_annotate', '--inclusive=yes', '--threshold=100', part], capture_output=True, text=True, check=True)
+    total, server = 0, 0
+    for line in calls.stdout.splitlines():
+        if 'PROGRAM TOTALS' in line:
+            total = int(line.split()[0].replace(',', ''))
+        elif ':serve ' in line:
+            server = int(line.split()[0].replace(',', ''))
+    return total - server
 
 
 def measure(library):
@@ -67,11 +62,16 @@ def measure(library):
         (pathlib.Path(directory) / 'liblinphone.so.10').symlink_to((library / 'liblinphone.so').resolve())
         subprocess.run(['cc', '-O2', '-Wno-deprecated-declarations', f'-I{ROOT}/include', '-o', program,
                         ROOT / 'benches/instructions.c', f'-L{library}', '-llinphone', f'-Wl,-rpath,{directory}'], check=True)
-        counts = [count(program, stage, directory) for stage in range(len(STAGES))]
-    found = {STAGES[0]: counts[0]}
-    for name, before, after in zip(STAGES[1:], counts, counts[1:]):
-        found[name] = (after - before) // (COUNT * (OFTEN if name in SHORT else 1))
-    return found
+        # One process, cut into parts where a stage begins: what differs from run to run elsewhere is not in a stage's figure.
+        cuts = [f'--dump-before=stage_{stage}*' for stage in STAGES[1:]]
+        command = ['valgrind', '--tool=callgrind', f'--callgrind-out-file={directory}/out', *cuts, program, str(COUNT)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        # The last one carries no number.
+        parts = [pathlib.Path(directory) / name for name in [*(f'out.{number + 1}' for number in range(len(cuts))), 'out']]
+        if result.returncode or not all(part.exists() for part in parts):
+            sys.exit(f'the program failed, status {result.returncode}:\n{result.stderr}')
+        counts = [cost(part) for part in parts]
+    return {stage: number if stage == 'create' else number // COUNT for stage, number in zip(STAGES, counts)}
 
 
 def main():

@@ -151,6 +151,33 @@ fn every_link_leads_somewhere() {
 
 /// What stands in code in the table of promises: a test's name, or the file of a whole test.
 #[test]
+fn the_readme_shows_each_step_of_the_check() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |name: &str| fs::read_to_string(root.join(name)).expect(name);
+    let script = read("scripts/check.sh");
+    let mut steps: Vec<&str> = Vec::new();
+    let mut servers = Vec::new();
+    for line in script.lines().map(str::trim) {
+        if let Some(list) = line.strip_prefix("for server in ") {
+            servers = list.trim_end_matches("; do").split(' ').collect();
+        } else if line.starts_with("step $server ") {
+            steps.append(&mut servers);
+        } else if let Some(rest) = line.strip_prefix("step ") {
+            steps.extend(rest.split(' ').next());
+        }
+    }
+    let readme = read("README.md");
+    let shown: Vec<&str> = readme
+        .lines()
+        .filter(|line| line.contains(" ok, ") && line.ends_with(" s"))
+        .filter_map(|line| line.split(' ').next())
+        .collect();
+    assert!(steps.len() > 20, "{steps:?}");
+    assert_eq!(steps, shown);
+    assert!(readme.contains(&format!("\n{} passed, 0 failed\n", steps.len())), "{}", steps.len());
+}
+
+#[test]
 fn every_promise_of_security_names_tests_that_exist() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let document = fs::read_to_string(root.join("SECURITY.md")).expect("the document");
