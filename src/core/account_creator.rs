@@ -80,6 +80,23 @@ impl AccountCreator {
             Self { transport: self.transport, set_as_default: self.set_as_default, ..Self::new(self.core) };
     }
 
+    /// What the account is to be like, beginning from the usual settings, and its credentials.
+    fn account(&self, usual: AccountParams) -> Result<(AccountParams, AuthInfo), &'static str> {
+        let mut params = usual;
+        if params.server.is_none() {
+            let server = self.server().ok_or("has no domain that could be registered at")?;
+            params.set_server_address(server);
+        }
+        let identity = self.identity(params.identity.as_deref());
+        let identity = identity.ok_or("has no username, or no domain that could stand behind it")?;
+        let info = self.credentials(&identity);
+        if !params.set_identity(Arc::new(identity)) {
+            return Err("has no username");
+        }
+        params.register_enabled = true;
+        Ok((params, info))
+    }
+
     /// Where to register, when the configuration does not say so.
     fn server(&self) -> Option<NameAddr> {
         let mut server = at(self.domain.as_deref()?)?;
@@ -189,25 +206,6 @@ impl Library {
             self.set_default_account(core, Some(account));
         }
         Ok(account)
-    }
-}
-
-impl AccountCreator {
-    /// What the account is to be like, beginning from the usual settings, and its credentials.
-    fn account(&self, usual: AccountParams) -> Result<(AccountParams, AuthInfo), &'static str> {
-        let mut params = usual;
-        if params.server.is_none() {
-            let server = self.server().ok_or("has no domain that could be registered at")?;
-            params.set_server_address(server);
-        }
-        let identity = self.identity(params.identity.as_deref());
-        let identity = identity.ok_or("has no username, or no domain that could stand behind it")?;
-        let info = self.credentials(&identity);
-        if !params.set_identity(Arc::new(identity)) {
-            return Err("has no username");
-        }
-        params.register_enabled = true;
-        Ok((params, info))
     }
 }
 

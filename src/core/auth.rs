@@ -173,12 +173,15 @@ impl AuthInfo {
         }
         self.other_hashes = None;
         // As files of liblinphone 3 hold it: the realm in its quotes.
-        let same = self.realm.as_deref().is_some_and(|known| known != realm && unquoted(known) == realm);
-        let requoted = same.then(|| self.realm.take()).is_some();
+        let was_quoted =
+            self.realm.as_deref().is_some_and(|known| known != realm && unquoted(known) == realm);
+        if was_quoted {
+            self.realm = None;
+        }
         self.realm.get_or_insert_with(|| realm.as_str().into());
         self.algorithm.get_or_insert(AlgorithmName::Known(algorithm));
         self.available_algorithms.note(AlgorithmName::Known(algorithm));
-        before != (true, true) || requoted
+        before != (true, true) || was_quoted
     }
 
     /// Replaces the clear password by its hash, as soon as the realm is known.

@@ -67,7 +67,7 @@ impl Library {
         let Some(core) = self.cores.get_mut(id) else { return };
         if let (Some(config), Some(net)) = (self.configs.get(core.config), core.net.as_mut()) {
             net.set_dscp(settings::dscp(config));
-            net.set_dns_search(config.bool("net", "dns_search_enabled", true));
+            net.set_dns_search(settings::dns_search(config));
         }
     }
 

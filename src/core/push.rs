@@ -30,16 +30,13 @@ impl Library {
 
     /// Lets a core ask for pushes, or not. Accounts whose Contact that changes register with the next iterate.
     pub fn ask_for_pushes(&mut self, id: CoreId, wanted: bool) {
-        let changed = self.asks_for_pushes(id) != wanted;
+        let is_new = self.asks_for_pushes(id) != wanted;
         if let Some(config) = self.cores.get(id).and_then(|core| self.configs.get_mut(core.config)) {
             let written = config.set_bool("net", "push_notification", wanted);
             debug_assert!(written.is_ok(), "our own section and key names fit on a line");
         }
-        for account in self.enabled_accounts(id) {
-            let concerned = |params| self.push_params(params, id).is_some();
-            if changed && self.committed(account).is_some_and(concerned) {
-                self.make_due(account, Due::Register);
-            }
+        if is_new {
+            self.register_anew(id, |library, params| library.push_params(params, id).is_some());
         }
     }
 
@@ -51,17 +48,22 @@ impl Library {
             self.push_configs.retain(config);
         }
         let before = std::mem::replace(&mut core.preferences.push_config, config.unwrap_or_default());
+        if self.asks_for_pushes(id) {
+            self.register_anew(id, |library, params| {
+                library.own_push_config(params).is_none()
+                    && (params.push_allowed || params.remote_push_allowed)
+            });
+        }
+        self.push_configs.release(before);
+    }
+
+    /// Lets those accounts register with the next iterate whose Contact has changed.
+    fn register_anew(&mut self, id: CoreId, concerns: impl Fn(&Self, &AccountParams) -> bool) {
         for account in self.enabled_accounts(id) {
-            let concerned = self.asks_for_pushes(id)
-                && self.committed(account).is_some_and(|params| {
-                    self.own_push_config(params).is_none()
-                        && (params.push_allowed || params.remote_push_allowed)
-                });
-            if concerned {
+            if self.committed(account).is_some_and(|params| concerns(self, params)) {
                 self.make_due(account, Due::Register);
             }
         }
-        self.push_configs.release(before);
     }
 
     /// Does an account know whom pushes are for, and through which service? By the settings that it shows.

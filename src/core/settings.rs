@@ -57,7 +57,7 @@ pub fn net_options(core: &Core, config: &Config) -> Options {
         ipv6: core.ipv6,
         dscp: dscp(config),
         dns_servers: name_servers(core),
-        dns_search: config.bool("net", "dns_search_enabled", true),
+        dns_search: dns_search(config),
         ..Options::default()
     }
 }
@@ -181,6 +181,11 @@ fn refresh_window(config: &Config) -> (u8, u8) {
 /// How requests are marked (RFC 2474): the lowest six bits of what is set, in the manner of liblinphone.
 pub fn dscp(config: &Config) -> u8 {
     u8::try_from(config.int("sip", "dscp", DSCP) & 63).unwrap_or_default()
+}
+
+/// Are names also looked for in the search domains of the system?
+pub fn dns_search(config: &Config) -> bool {
+    config.bool("net", "dns_search_enabled", true)
 }
 
 /// The program's name servers.

@@ -10,7 +10,7 @@ use super::string::some_text;
 use super::types::*;
 use crate::core::CoreId;
 use crate::core::config::Config;
-use crate::core::settings::{DSCP, TRANSPORT_TIMEOUT_MS};
+use crate::core::settings::{DSCP, TRANSPORT_TIMEOUT_MS, dns_search};
 
 const VERSION: &CStr = c"5.1.65";
 const HTTP_PROXY_PORT: i32 = 3128;
@@ -34,7 +34,7 @@ pub unsafe extern "C" fn linphone_core_enable_dns_search(core: *mut LinphoneCore
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn linphone_core_dns_search_enabled(core: *const LinphoneCore) -> bool_t {
     entry("linphone_core_dns_search_enabled", |state| {
-        state.of_config(core, |config| bool_t::from(config.bool("net", "dns_search_enabled", true)))
+        state.of_config(core, |config| bool_t::from(dns_search(config)))
     })
 }
 

@@ -68,10 +68,8 @@ impl SipUri {
             params: Params::of_uri(written.params),
             further: None,
         };
-        if written.password.is_some() || written.headers.is_some() {
-            uri.set_password(written.password.map(|password| canonical(password, is_password)));
-            uri.set_headers(written.headers.map(text));
-        }
+        uri.set_password(written.password.map(|password| canonical(password, is_password)));
+        uri.set_headers(written.headers.map(text));
         Ok(uri)
     }
 
@@ -96,9 +94,9 @@ impl SipUri {
     }
 
     fn set_further(&mut self, change: impl FnOnce(&mut Further)) {
-        let mut further = self.further.take().unwrap_or_default();
+        let mut further = self.further.take().map_or_else(Further::default, |further| *further);
         change(&mut further);
-        self.further = Some(further).filter(|further| **further != Further::default());
+        self.further = (further != Further::default()).then(|| Box::new(further));
     }
 
     /// The user part without escapes; what is not UTF-8 then becomes U+FFFD.

@@ -198,11 +198,10 @@ impl Pacing {
     pub fn next_turn(&mut self, now: Time) -> Option<RegistrationId> {
         while let Some(id) = self.awake.last().copied() {
             let turn = self.all.get_mut(id).and_then(|destination| {
-                if destination.may_send_again(now) || !self.enabled {
-                    let again = destination.again.pop_first();
-                    if let Some((_, who)) = again {
-                        return Some(who);
-                    }
+                if (destination.may_send_again(now) || !self.enabled)
+                    && let Some((_, who)) = destination.again.pop_first()
+                {
+                    return Some(who);
                 }
                 let urgency = destination.queue.first_key_value()?.0.0;
                 let goes = !self.enabled || destination.has_room(urgency, false, now);
