@@ -31,7 +31,9 @@ pub struct Destination {
     /// Those who want to send again and may not yet, the oldest first.
     pub again: BTreeMap<u64, RegistrationId>,
     /// When an answer came last.
-    pub heard: Option<Time>,
+    heard: Option<Time>,
+    /// When it answered after a silence the last time.
+    back: Option<Time>,
     /// When something was sent last.
     sent: Option<Time>,
     /// When something was sent again while nobody was answered.
@@ -91,6 +93,7 @@ impl Destination {
             throughput: Throughput { since: now, answered: 0, lately: (0, Duration::ZERO) },
             grown_in: None,
             heard: None,
+            back: None,
             sent: None,
             probed: None,
             queue: BTreeMap::new(),
@@ -100,9 +103,10 @@ impl Destination {
         }
     }
 
-    /// How many are under way.
+    /// How many are under way. On a way that loses some by itself, those that were sent again have a window of their own.
     pub fn load(&self) -> u32 {
-        u32::try_from(self.under_way.len()).unwrap_or(u32::MAX)
+        let all = u32::try_from(self.under_way.len()).unwrap_or(u32::MAX);
+        if self.window.is_lossy() { all - self.repeated } else { all }
     }
 
     /// Does anybody wait for it?
@@ -111,6 +115,32 @@ impl Destination {
             || !self.again.is_empty()
             || !self.queue.is_empty()
             || self.held_until.is_some()
+    }
+
+    /// Did it ever answer?
+    pub fn is_known(&self) -> bool {
+        self.heard.is_some()
+    }
+
+    /// Has it answered anything since then?
+    pub fn was_heard_since(&self, then: Time) -> bool {
+        self.heard.is_some_and(|heard| heard > then)
+    }
+
+    /// An answer came.
+    pub fn hear(&mut self, now: Time) {
+        let was_silent = self.is_known() && self.is_silent(now);
+        if was_silent {
+            self.back = Some(now);
+        }
+        self.window.heard(was_silent);
+        self.heard = Some(now);
+        self.probed = None;
+    }
+
+    /// What was sent while it answered nobody tells nothing about how much it can do.
+    fn was_silent(&self, then: Time) -> bool {
+        self.back.is_some_and(|back| then < back)
     }
 
     /// Nobody was answered for longer than it should take.
@@ -139,11 +169,16 @@ impl Destination {
     }
 
     /// May a request go out again? Those that do so leave half of the window to whoever waits in line: some may never be
-    /// answered.
+    /// answered. Where the way loses some, they have one of their own, as each of them is another's chance otherwise.
     pub fn may_send_again(&self, now: Time) -> bool {
         let size = self.window.size();
-        let most = if self.queue.is_empty() { size } else { size / 2 };
-        self.load() < size && self.repeated < most.max(1) && !self.is_silent(now)
+        let has_room = if self.window.is_lossy() {
+            self.repeated < size
+        } else {
+            let most = if self.queue.is_empty() { size } else { size / 2 };
+            self.load() < size && self.repeated < most.max(1)
+        };
+        has_room && !self.is_silent(now)
     }
 
     /// A request goes out.
@@ -173,7 +208,7 @@ impl Destination {
             }
             return;
         }
-        if slot.resent == 1 {
+        if slot.resent == 1 && !self.was_silent(slot.since) {
             slot.is_charged = self.window.lost(slot.since, slot.load, now);
         }
         self.take_out(slot.number);
@@ -201,7 +236,8 @@ impl Destination {
         self.throughput.count(look.unseen_since, self.window.average());
         if slot.resent > 0 {
             // Which of the sendings it answers is not known (RFC 6298 3), unless it came too soon for the last one.
-            if self.window.fastest().is_some_and(|fastest| now.since(slot.sent) >= fastest) {
+            let is_first = self.window.fastest().is_none_or(|fastest| now.since(slot.sent) < fastest);
+            if !is_first || self.was_silent(slot.since) {
                 return;
             }
             if slot.is_charged {
@@ -235,9 +271,9 @@ impl Destination {
         while let Some((number, oldest)) = self.under_way.first_key_value()
             && now.since(oldest.at) > overdue
         {
-            let (number, is_repeated) = (*number, oldest.is_repeated);
+            let (number, tells) = (*number, !oldest.is_repeated && !self.was_silent(oldest.at));
             self.take_out(number);
-            if !is_repeated {
+            if tells {
                 self.window.missed(now);
             }
         }

@@ -13,7 +13,7 @@ const SOON: Duration = Duration::from_secs(1);
 /// When it takes longer than this, nothing is learnt but the delay.
 const LATE: Duration = Duration::from_secs(10);
 /// So many requests, at least, tell how much is lost.
-const TELLING: u32 = 20;
+const TELLING: u32 = 8;
 /// What is older than so many hardly counts.
 const REMEMBERED: u32 = 256;
 /// A way that loses less than this, in thousandths, counts as one that loses nothing.
@@ -114,17 +114,21 @@ impl Link {
 
     /// No more go alone. Tells whether the way is less even than was known.
     pub fn end_measuring(&mut self) -> bool {
-        let Alone { count, least, second, .. } = self.alone;
+        let Alone { count, least, second, most } = self.alone;
         if count < FEWEST {
             // Until it is measured the next time, as if it were even.
             self.unevenness.get_or_insert_default();
             return false;
         }
-        // The longest may be a hiccup. The others are spread over so much of what there is if it is spread evenly.
-        let (before, now) =
-            (self.unevenness.unwrap_or_default(), (second - least) * (count + 1) / (count - 2));
-        self.unevenness = Some(now);
-        now > before + before / 4 && now > least / 4
+        // Of enough, the longest may be a hiccup. The others are spread over so much of what there is if it is spread
+        // evenly; and so are all of a few.
+        let spread = if count < ALONE {
+            (most - least) * (count + 1) / (count - 1)
+        } else {
+            (second - least) * (count + 1) / (count - 2)
+        };
+        let before = self.unevenness.replace(spread).unwrap_or_default();
+        spread > before + before / 4 && spread > least / 4
     }
 
     /// By how much delays differ without a crowd, as far as it is known.
@@ -165,6 +169,11 @@ impl Link {
         if load <= CALM {
             self.calm.1 = self.calm.1.saturating_sub(1);
         }
+    }
+
+    /// Is it known that the way loses some?
+    pub fn is_lossy(&self) -> bool {
+        self.loses() > 0
     }
 
     /// Is a loss to be expected on this way?

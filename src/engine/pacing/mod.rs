@@ -7,6 +7,7 @@
 //! and its window has room, before anybody new, and by one at a time while it answers nobody.
 
 mod destination;
+mod limits;
 mod link;
 mod looks;
 mod window;
@@ -265,7 +266,7 @@ impl Pacing {
         if usual > now {
             return Some(usual);
         }
-        let known = destination.heard.is_some();
+        let known = destination.is_known();
         let is_silent = destination.is_silent(now);
         if known && is_silent {
             destination.window.quiet(now);
@@ -308,8 +309,7 @@ impl Pacing {
         destination.take_out(slot.number);
         destination.again.remove(&slot.number);
         if matches!(ending, Ending::Answered | Ending::Overloaded(_)) {
-            destination.heard = Some(now);
-            destination.probed = None;
+            destination.hear(now);
         }
         match ending {
             Ending::Answered => destination.answered(&slot, look, now, was_full),
@@ -322,7 +322,7 @@ impl Pacing {
                     timers.set(Owner::Destination(slot.destination), &mut destination.alarm, until);
                 }
             }
-            Ending::Unanswered if destination.heard.is_some_and(|heard| heard > slot.since) => {}
+            Ending::Unanswered if destination.was_heard_since(slot.since) => {}
             Ending::Unanswered => destination.window.silent(),
         }
         self.awake.push(slot.destination);

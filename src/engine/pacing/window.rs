@@ -7,12 +7,14 @@
 //! no delay. What any socket holds is exceeded only as far as the server is seen to answer more (`needed`).
 //!
 //! What is lost all the same is paid for: a size that lost something is not tried again before a hundred answers came for
-//! each loss, and four times as many for each loss after that, which bounds retransmissions to one in a hundred in the
-//! long run. What the way loses and delays by itself (`link`) is not the server's doing, and not counted. The patience
-//! with an answer follows RFC 6298, as RFC 3261 17.1.1.1 allows T1 to do.
+//! each loss, and four times as many for each loss after that (`limits`), which bounds retransmissions to one in a hundred
+//! in the long run. What the way loses and delays by itself (`link`) is not the server's doing, and not counted; nor is
+//! what was lost while nobody was answered at all. The patience with an answer follows RFC 6298, as RFC 3261 17.1.1.1
+//! allows T1 to do.
 
 use std::time::Duration;
 
+use super::limits::{Limits, MOST, PRICE};
 use super::link::Link;
 use crate::time::Time;
 use crate::transaction::T1;
@@ -21,8 +23,6 @@ use crate::transaction::T1;
 const FIRST: u32 = 4;
 /// The window never gets smaller; a silent server is still asked by so many.
 const LEAST: u32 = 2;
-/// Nor larger.
-const MOST: u32 = 1024;
 /// While no more than this seems to wait inside the server, in tenths of a request, there is room for one more.
 const FEW: u32 = 20;
 /// The same while the window grows fast: by the time that an answer tells, more wait.
@@ -38,12 +38,6 @@ const OUTLIERS: u32 = 16;
 const SAFE: u32 = 64;
 /// So many answers move the window by one; fewer do if it is smaller.
 const STEP: u32 = 16;
-/// So many answers pay for one request that was lost.
-const PRICE: u32 = 100;
-/// A size that loses again costs so many times as much as before.
-const DEARER: u32 = 4;
-/// No debt is higher.
-const HIGHEST_DEBT: u32 = 100 * PRICE;
 /// After so long the shortest delay is measured anew, with hardly anything under way: routes and servers change.
 const MEASURED_FOR: Duration = Duration::from_secs(30);
 /// What was learnt of bursts is not trusted after such a pause.
@@ -74,15 +68,9 @@ pub struct Sample {
 #[derive(Debug)]
 pub struct Window {
     size: u32,
-    /// The window grows fast below this, slowly above.
-    threshold: u32,
-    /// The size above which something was lost.
-    ceiling: u32,
-    /// So many answers must come before the ceiling is tried again.
-    debt: u32,
-    /// The number under way that something was lost with last, and what a loss costs.
-    broke: u32,
-    price: u32,
+    limits: Limits,
+    /// Those when somebody was answered last, if they have changed since.
+    before: Option<Limits>,
     /// Answers for a larger window, less those for a smaller one.
     credit: u32,
     blame: u32,
@@ -106,11 +94,8 @@ impl Window {
     pub fn new(now: Time) -> Self {
         Self {
             size: FIRST,
-            threshold: MOST,
-            ceiling: MOST,
-            debt: 0,
-            broke: MOST,
-            price: PRICE,
+            limits: Limits::NONE,
+            before: None,
             credit: 0,
             blame: 0,
             pressed: 0,
@@ -140,6 +125,11 @@ impl Window {
         (fastest + fastest / 4).clamp(T1, LONGEST_PATIENCE)
     }
 
+    /// Is it known that the way loses some?
+    pub fn is_lossy(&self) -> bool {
+        self.link.is_lossy()
+    }
+
     /// How long an answer takes on average.
     pub fn average(&self) -> Option<Duration> {
         self.average.map(|(average, _)| average)
@@ -167,7 +157,7 @@ impl Window {
 
     /// Begins with a few again, and measures what the shortest delay is; what was learnt of the window's size stays.
     pub fn restart(&mut self, now: Time) {
-        self.threshold = self.threshold.min(MOST).max(self.size);
+        self.limits.threshold = self.limits.threshold.max(self.size);
         self.move_to(self.size.min(FIRST), now);
         self.measured = now;
         self.link.measure_anew();
@@ -177,7 +167,7 @@ impl Window {
     pub fn answered(&mut self, sample: Sample, now: Time) {
         let took = sample.took.max(Duration::from_micros(1));
         self.estimate(took);
-        self.debt = self.debt.saturating_sub(1);
+        self.limits.pay();
         self.link.answered(sample.load);
         if sample.since >= self.measured {
             self.link.measured(sample.load, took);
@@ -188,17 +178,17 @@ impl Window {
         }
         let seems = self.standing(sample.load, took, took);
         let standing = seems.min(self.standing(sample.load, sample.at_least, took));
-        let most = if self.size < self.threshold { FEW_IN_HASTE } else { FEW };
+        let most = if self.size < self.limits.threshold { FEW_IN_HASTE } else { FEW };
         if seems > most && standing <= most {
             // Perhaps it was not the server that took its time.
             return;
         }
         let may_grow = sample.was_full && now >= self.still_until && self.size < self.needed(sample);
-        if self.size < self.threshold {
+        if self.size < self.limits.threshold {
             self.pressed = if standing > FEW_IN_HASTE { self.pressed + 1 } else { 0 };
             if self.pressed > self.size / OUTLIERS {
                 self.move_to(self.size.saturating_sub(standing / 10).max(FIRST.min(self.size)), now);
-                self.threshold = self.size;
+                self.limits.threshold = self.size;
                 self.measure(now);
             } else if may_grow {
                 self.grow(2);
@@ -208,7 +198,7 @@ impl Window {
             if self.blame >= self.size.min(STEP) {
                 self.blame = 0;
                 self.size = (self.size - 1).max(LEAST);
-                self.threshold = self.threshold.min(self.size);
+                self.limits.slow_down(self.size);
                 self.measure(now);
             }
         } else if standing <= FEW {
@@ -226,7 +216,7 @@ impl Window {
             return;
         }
         let step = match self.size {
-            size if size >= self.broke - self.broke / 4 => 1,
+            size if self.limits.broke_at(size) => 1,
             size if size >= SAFE => size / 4,
             size => size / 2,
         };
@@ -256,7 +246,7 @@ impl Window {
     /// What was sent again had not been lost: the server was slow.
     pub fn not_lost(&mut self, load: u32) {
         self.link.not_lost(load);
-        self.debt = self.debt.saturating_sub(self.price);
+        self.limits.take_back();
     }
 
     /// Since an answer took so long, older requests should be answered, too, if they took less than this.
@@ -270,8 +260,9 @@ impl Window {
         if self.link.forgives() {
             return;
         }
+        self.before.get_or_insert(self.limits);
         self.size = (self.size - 1).max(LEAST.max(FIRST.min(self.size)));
-        self.threshold = self.threshold.min(self.size);
+        self.limits.slow_down(self.size);
         self.still_until = now + self.patience();
     }
 
@@ -280,25 +271,20 @@ impl Window {
         self.end_measuring(now);
         if self.link.lost(load) {
             // What was paid for was not the server's doing.
-            self.debt = 0;
-            self.try_again();
+            self.limits = Limits::NONE;
         }
         if self.link.forgive() {
             return false;
         }
-        if since >= self.epoch {
-            let is_again = load >= self.broke - self.broke / 4;
-            self.price = if is_again { (self.price * DEARER).min(HIGHEST_DEBT) } else { PRICE };
-            self.broke = load;
-        }
-        self.debt = (self.debt + self.price).min(HIGHEST_DEBT);
+        self.before.get_or_insert(self.limits);
+        self.limits.charge(Some(load).filter(|_| since >= self.epoch));
         self.shrink(since, load * 3 / 4, now);
         true
     }
 
     /// The server says that it has too much to do.
     pub fn overloaded(&mut self, since: Time, load: u32, now: Time) {
-        self.debt = (self.debt + PRICE).min(HIGHEST_DEBT);
+        self.limits.owe(PRICE);
         self.shrink(since, load / 2, now);
     }
 
@@ -306,9 +292,17 @@ impl Window {
     pub fn quiet(&mut self, now: Time) {
         self.measuring = false;
         if self.size > FIRST {
-            self.threshold = self.threshold.min(self.size);
+            self.before.get_or_insert(self.limits);
+            self.limits.slow_down(self.size);
             self.still_until = now;
             self.move_to(FIRST, now);
+        }
+    }
+
+    /// Somebody is answered, perhaps after a silence: what was lost in that one tells nothing about how much is too much.
+    pub fn heard(&mut self, was_silent: bool) {
+        if let Some(before) = self.before.take().filter(|_| was_silent) {
+            self.limits = before;
         }
     }
 
@@ -323,7 +317,7 @@ impl Window {
             self.measuring = true;
             self.measured = now;
             self.link.measure_alone();
-            self.threshold = self.size;
+            self.limits.threshold = self.size;
             self.move_to(self.size.min(FIRST), now);
         }
     }
@@ -333,24 +327,16 @@ impl Window {
             self.measuring = false;
             self.epoch = now;
             if self.link.end_measuring() {
-                self.try_again();
+                // What was learnt of the server was learnt from a bad link: the window grows fast again.
+                self.limits.forget();
             }
         }
-    }
-
-    /// What was learnt of the server was learnt from a bad link: the window grows fast again.
-    fn try_again(&mut self) {
-        self.threshold = MOST;
-        self.ceiling = MOST;
-        self.broke = MOST;
-        self.price = PRICE;
     }
 
     fn shrink(&mut self, since: Time, size: u32, now: Time) {
         if since >= self.epoch {
             let size = size.max(FIRST).min(self.size);
-            self.threshold = size;
-            self.ceiling = size;
+            self.limits.stop(size);
             self.move_to(size, now);
             self.measure(now);
         }
@@ -376,10 +362,7 @@ impl Window {
 
     /// The size that is not exceeded for now.
     fn highest(&mut self) -> u32 {
-        if self.debt == 0 {
-            self.ceiling = MOST;
-        }
-        self.ceiling.max(self.size)
+        self.limits.highest().max(self.size)
     }
 
     /// RFC 6298 2.2 and 2.3.
@@ -453,6 +436,22 @@ mod tests {
         assert_eq!(window.size(), lossy);
         answers(&mut window, 60, 200, 10);
         assert!(window.size() > lossy);
+    }
+
+    #[test]
+    fn what_is_lost_while_nobody_is_answered_costs_nothing() {
+        let size_after = |was_silent| {
+            let mut window = Window::new(Time::START);
+            answers(&mut window, 40, 10, 10);
+            for n in 0..10 {
+                window.lost(at(50), window.size(), at(600 + n));
+            }
+            window.quiet(at(700));
+            window.heard(was_silent);
+            answers(&mut window, 200, 10_000, 10);
+            window.size()
+        };
+        assert!(size_after(true) > 3 * size_after(false), "{} and {}", size_after(true), size_after(false));
     }
 
     #[test]
