@@ -12,12 +12,22 @@ use linphone::ffi::auth_info::{
     linphone_auth_info_new, linphone_auth_info_set_algorithm, linphone_auth_info_unref,
 };
 use linphone::ffi::config::{linphone_config_new_from_buffer, linphone_config_unref};
-use linphone::ffi::core::{linphone_core_new_with_config, linphone_core_unref};
+use linphone::ffi::core::{
+    linphone_core_iterate, linphone_core_new, linphone_core_new_with_config, linphone_core_unref,
+};
+use linphone::ffi::core_accounts::{
+    linphone_core_add_proxy_config, linphone_core_create_proxy_config, linphone_core_remove_proxy_config,
+};
 use linphone::ffi::core_logging::*;
 use linphone::ffi::factory::linphone_factory_get;
 use linphone::ffi::factory_objects::linphone_factory_create_logging_service_cbs;
+use linphone::ffi::legacy::linphone_proxy_config_set_identity;
 use linphone::ffi::logging::*;
 use linphone::ffi::memory::bctbx_free;
+use linphone::ffi::proxy_config::{
+    linphone_proxy_config_enable_register, linphone_proxy_config_register_enabled,
+    linphone_proxy_config_set_server_addr, linphone_proxy_config_unref,
+};
 use linphone::ffi::types::{FILE, LinphoneLoggingService, LinphoneLoggingServiceCbs};
 
 static TURN: Mutex<()> = Mutex::new(());
@@ -277,6 +287,33 @@ fn what_cannot_be_used_of_a_configuration_is_named_with_its_section() {
         assert!(told.contains(part), "{part} is not in:\n{told}");
     }
     assert!(!told.contains("[proxy_2] is left out") && !told.contains("word"), "{told}");
+}
+
+#[test]
+fn an_account_that_is_added_again_and_stays_silent_says_why() {
+    let (_turn, service) = fresh();
+    // SAFETY: handles of this test, and C strings.
+    unsafe {
+        let listener = add(service, listen);
+        let core = linphone_core_new(null(), null(), null(), null_mut());
+        let account = linphone_core_create_proxy_config(core);
+        linphone_proxy_config_set_identity(account, c"sip:alice@ex.test".as_ptr());
+        linphone_proxy_config_set_server_addr(account, c"sip:127.0.0.1:9".as_ptr());
+        linphone_proxy_config_enable_register(account, 1);
+        linphone_core_add_proxy_config(core, account);
+        linphone_core_iterate(core);
+        for wanted in [1, 0] {
+            linphone_core_remove_proxy_config(core, account);
+            linphone_core_add_proxy_config(core, account);
+            let times =
+                heard().iter().filter(|line| line.contains("<sip:alice@ex.test> is added again")).count();
+            assert_eq!(times, wanted);
+            assert_eq!(linphone_proxy_config_register_enabled(account), 0);
+        }
+        linphone_proxy_config_unref(account);
+        linphone_core_unref(core);
+        drop_listener(service, listener);
+    }
 }
 
 #[test]

@@ -22,6 +22,8 @@ pub struct Account {
     pub core: Option<CoreId>,
     /// Is it in that core's list?
     pub listed: bool,
+    /// Did its removal from a core disable registering?
+    pub(super) switched_off: bool,
     /// Settings in force.
     pub params: ParamsId,
     /// Settings being edited, with their own shares in other objects.
@@ -141,6 +143,7 @@ impl Account {
         Self {
             core,
             listed: false,
+            switched_off: false,
             params,
             editing: None,
             state: RegistrationState::None,

@@ -36,6 +36,7 @@ impl Library {
         account.core = Some(core);
         account.listed = true;
         account.ignore_answers = false;
+        let was_switched_off = std::mem::take(&mut account.switched_off);
         if let Some(farewell) = account.registration.take() {
             // Removed a moment ago: the old registration ends by itself, and its news concern nobody any more.
             owner.owners.remove(farewell);
@@ -52,6 +53,12 @@ impl Library {
         }
         if params.register_enabled {
             self.make_due(id, Due::Register);
+        } else if was_switched_off {
+            let who = params.identity.as_ref().map_or_else(String::new, |identity| identity.to_text());
+            log::warn!(
+                "{who} is added again and does not register: registering was disabled when it was removed. \
+                 linphone_proxy_config_enable_register() or linphone_account_params_enable_register() enables it"
+            );
         }
         self.persist(core);
         true
@@ -81,6 +88,7 @@ impl Library {
         account.unanswered = None;
         let registered_once = account.decided != RegistrationState::None;
         if let Some(params) = self.params.get_mut(account.params).filter(|_| registered_once) {
+            account.switched_off |= params.register_enabled;
             params.register_enabled = false;
         }
         let stays = account.decided == RegistrationState::Ok && account.registration.is_some();

@@ -106,7 +106,8 @@ class Registrar:
                 return
             if message == LAST:
                 self.drained.set()
-            elif message.strip(b'\r\n\0'):
+                return
+            if message.strip(b'\r\n\0'):
                 answer, _ = self.respond(message.decode('utf-8', 'replace'), peer)
                 if answer:
                     self.udp.sendto(answer.encode(), peer)
