@@ -146,6 +146,8 @@ fn a_core_that_was_stopped_starts_again_and_its_accounts_register_anew() {
     TOLD.take();
     // SAFETY: as above.
     unsafe {
+        let stopped = elements(linphone_core_get_proxy_config_list(core));
+        assert_eq!(stopped, [before.cast()], "it can still be looked at");
         assert_eq!(linphone_core_start(core), 0);
         let now = elements(linphone_core_get_proxy_config_list(core));
         assert_eq!(now.len(), 1, "it was kept in the configuration");
