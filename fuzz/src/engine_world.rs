@@ -127,16 +127,24 @@ impl World {
     pub fn command(&mut self, which: usize, command: Command) {
         let count = self.registrations.len().max(1);
         let Some(owned) = self.registrations.get_mut(which % count) else { return };
+        match command {
+            // A removal goes on asking after it was closed, until it has ended.
+            Command::Authenticate(_) => owned.asks = false,
+            Command::AuthenticatePublication(_) => owned.publication_asks = false,
+            _ => {}
+        }
         if owned.closed.is_none() {
             match command {
                 Command::Register => (owned.wanted, owned.asks, owned.last) = (true, false, Last::Trying),
                 Command::Refresh if owned.wanted => (owned.asks, owned.last) = (false, Last::Trying),
                 Command::Unregister | Command::Pause | Command::Abandon => owned.wanted = false,
-                Command::Authenticate(_) => owned.asks = false,
-                Command::AuthenticatePublication(_) => owned.publication_asks = false,
                 Command::ForgetCredentials => self.forgotten = true,
                 Command::Close => (owned.wanted, owned.closed) = (false, Some(false)),
-                Command::Configure(_) | Command::Refresh | Command::Publish(_) => {}
+                Command::Authenticate(_)
+                | Command::AuthenticatePublication(_)
+                | Command::Configure(_)
+                | Command::Refresh
+                | Command::Publish(_) => {}
             }
         }
         let id = owned.id;
