@@ -27,8 +27,9 @@ if [ "${1:-check}" = check ]; then
     need ninja ninja-build
     need automake autoconf automake
     # For scripts/targets.sh.
-    need /usr/aarch64-linux-gnu/include libc6-dev-arm64-cross
-    need /usr/arm-linux-gnueabihf/include libc6-dev-armhf-cross
+    need aarch64-linux-gnu-gcc gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+    need arm-linux-gnueabihf-gcc gcc-arm-linux-gnueabihf libc6-dev-armhf-cross
+    need qemu-arm qemu-user
     [ "$(uname -m)" != x86_64 ] || need /usr/lib32/crt1.o gcc-multilib
     [ "$(uname -m)" != x86_64 ] || need musl-gcc musl-tools
     need doxygen doxygen
