@@ -28,9 +28,17 @@ build_library() {
     if [ "$(uname -m)" = x86_64 ] && glibc_since 2.36; then
         linker="$linker -C link-arg=-Wl,-z,pack-relative-relocs"
     fi
+    # Lines of crates and of the standard library, which panics name, do not tell of the machine that this was built on.
+    CARGO_ENCODED_RUSTFLAGS=$(
+        # shellcheck disable=SC2086 # words
+        printf '%s\037' -C force-frame-pointers=yes --cfg 'aes_backend="soft"' --cfg 'aes_backend_soft="compact"' ${RUSTFLAGS:-} \
+            "--remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=rust"
+        printf %s "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates"
+    )
+    export CARGO_ENCODED_RUSTFLAGS
     # shellcheck disable=SC2086 # words
-    RUSTFLAGS="-C force-frame-pointers=yes --cfg aes_backend=\"soft\" --cfg aes_backend_soft=\"compact\" ${RUSTFLAGS:-}" \
-        cargo rustc --quiet --locked --release --lib --crate-type cdylib,staticlib -- $linker
+    cargo rustc --quiet --locked --release --lib --crate-type cdylib,staticlib -- $linker
+    unset CARGO_ENCODED_RUSTFLAGS
 }
 
 # Is this system's libc glibc of this version or a newer one?
