@@ -29,16 +29,15 @@ build_library() {
         linker="$linker -C link-arg=-Wl,-z,pack-relative-relocs"
     fi
     # Lines of crates and of the standard library, which panics name, do not tell of the machine that this was built on.
-    CARGO_ENCODED_RUSTFLAGS=$(
+    flags=$(
         # shellcheck disable=SC2086 # words
         printf '%s\037' -C force-frame-pointers=yes --cfg 'aes_backend="soft"' --cfg 'aes_backend_soft="compact"' ${RUSTFLAGS:-} \
             "--remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=rust"
         printf %s "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates"
     )
-    export CARGO_ENCODED_RUSTFLAGS
     # shellcheck disable=SC2086 # words
-    cargo rustc --quiet --locked --release --lib --crate-type cdylib,staticlib -- $linker
-    unset CARGO_ENCODED_RUSTFLAGS
+    CARGO_ENCODED_RUSTFLAGS=$flags \
+        cargo rustc --quiet --locked --release --lib --crate-type cdylib,staticlib -- $linker
 }
 
 # Is this system's libc glibc of this version or a newer one?

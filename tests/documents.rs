@@ -149,7 +149,6 @@ fn every_link_leads_somewhere() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-/// What stands in code in the table of promises: a test's name, or the file of a whole test.
 #[test]
 fn the_readme_shows_each_step_of_the_check() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -177,6 +176,7 @@ fn the_readme_shows_each_step_of_the_check() {
     assert!(readme.contains(&format!("\n{} passed, 0 failed\n", steps.len())), "{}", steps.len());
 }
 
+/// What stands in code in the table of promises: a test's name, or the file of a whole test.
 #[test]
 fn every_promise_of_security_names_tests_that_exist() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -6,30 +6,16 @@ use std::time::Duration;
 
 use linphone::engine::{Command, Input};
 use support::storm::{Server, Storm};
-use support::{SERVER, at};
+use support::{Dice, SERVER, at};
 
 const CROWD: usize = 2_000;
 /// Until then the link is good, so that everybody registers.
 const BEGIN: u64 = 10;
 
-/// What is wrong beside the losses, and until which second.
-enum Fault {
-    /// Nothing comes through.
-    Dark(u64),
-    /// The program says that there is no network.
-    Unreachable(u64),
-}
-
-/// Numbers that look random and do not depend on what is sent (Marsaglia's xorshift64).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % end
-    }
+/// What is wrong beside the losses, until that second: nothing comes through, or the program says that there is no network.
+struct Fault {
+    until: u64,
+    is_known: bool,
 }
 
 /// How many accounts are registered on average, in so many seconds with a fault every `pause` to twice as many seconds. A
@@ -45,30 +31,27 @@ fn registered_meanwhile(expires: u32, seconds: u64, pause: u64, seed: u64) -> us
     let (mut seen, mut next, mut fault) = (0, BEGIN + pause, None);
     for second in BEGIN..BEGIN + seconds {
         storm.run_until(at(second));
-        match fault {
-            Some(Fault::Dark(until)) if until <= second => fault = None,
-            Some(Fault::Unreachable(until)) if until <= second => {
-                fault = None;
-                storm.input(Input::Network(true));
-                // As the core does.
-                for id in storm.accounts.clone() {
-                    storm.order(id, Command::Register);
-                }
+        if let Some(Fault { is_known, .. }) = fault.take_if(|fault: &mut Fault| fault.until <= second)
+            && is_known
+        {
+            storm.input(Input::Network(true));
+            // As the core does.
+            for id in storm.accounts.clone() {
+                storm.order(id, Command::Register);
             }
-            _ => {}
         }
         if fault.is_none() && next <= second {
             let until = second + 2 + dice.below(pause);
             next = second + pause + dice.below(pause);
-            if dice.below(4) == 0 {
+            let is_known = dice.below(4) == 0;
+            if is_known {
                 storm.input(Input::Network(false));
                 storm.registered.clear();
                 storm.parcels.clear();
-                fault = Some(Fault::Unreachable(until));
             } else {
                 storm.server().down = (at(second), at(until));
-                fault = Some(Fault::Dark(until));
             }
+            fault = Some(Fault { until, is_known });
         }
         for (when, id, _) in std::mem::take(&mut storm.failed) {
             if storm.registered.get(&id).is_some_and(|since| *since <= when) {

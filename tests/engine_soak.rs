@@ -10,7 +10,7 @@ use std::time::Duration;
 use linphone::engine::{Answer, Command, Config, Input, Question, RegistrationId};
 use support::registrar::Protection;
 use support::sim::{Door, Link, Sim};
-use support::{address, at, name_addr, password, settings};
+use support::{Dice, address, at, name_addr, password, settings};
 
 const ACCOUNTS: usize = 24;
 const HOUR: u64 = 3600;
@@ -45,7 +45,7 @@ const FAULTS: [Fault; 7] = [
 
 struct Soak {
     sim: Sim,
-    chance: u64,
+    chance: Dice,
     server: usize,
     accounts: Vec<RegistrationId>,
     injected: u64,
@@ -57,7 +57,7 @@ impl Soak {
         sim.registrar.protection = Some(Protection { uses: 50, ..Protection::default() });
         sim.credentials = Some(vec![password("example.test", "secret")]);
         let mut soak =
-            Self { sim, chance: 88_172_645_463_325_252, server: 0, accounts: Vec::new(), injected: 0 };
+            Self { sim, chance: Dice(88_172_645_463_325_252), server: 0, accounts: Vec::new(), injected: 0 };
         soak.name_server_says(0);
         for number in 0..ACCOUNTS {
             // A third of them over TCP.
@@ -72,10 +72,7 @@ impl Soak {
     }
 
     fn dice(&mut self, sides: u64) -> u64 {
-        self.chance ^= self.chance << 13;
-        self.chance ^= self.chance >> 7;
-        self.chance ^= self.chance << 17;
-        self.chance % sides
+        self.chance.below(sides)
     }
 
     fn name_server_says(&mut self, server: usize) {

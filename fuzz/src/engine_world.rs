@@ -131,21 +131,13 @@ impl World {
             // A removal goes on asking after it was closed, until it has ended.
             Command::Authenticate(_) => owned.asks = false,
             Command::AuthenticatePublication(_) => owned.publication_asks = false,
-            _ => {}
-        }
-        if owned.closed.is_none() {
-            match command {
-                Command::Register => (owned.wanted, owned.asks, owned.last) = (true, false, Last::Trying),
-                Command::Refresh if owned.wanted => (owned.asks, owned.last) = (false, Last::Trying),
-                Command::Unregister | Command::Pause | Command::Abandon => owned.wanted = false,
-                Command::ForgetCredentials => self.forgotten = true,
-                Command::Close => (owned.wanted, owned.closed) = (false, Some(false)),
-                Command::Authenticate(_)
-                | Command::AuthenticatePublication(_)
-                | Command::Configure(_)
-                | Command::Refresh
-                | Command::Publish(_) => {}
-            }
+            _ if owned.closed.is_some() => {}
+            Command::Register => (owned.wanted, owned.asks, owned.last) = (true, false, Last::Trying),
+            Command::Refresh if owned.wanted => (owned.asks, owned.last) = (false, Last::Trying),
+            Command::Unregister | Command::Pause | Command::Abandon => owned.wanted = false,
+            Command::ForgetCredentials => self.forgotten = true,
+            Command::Close => (owned.wanted, owned.closed) = (false, Some(false)),
+            Command::Configure(_) | Command::Refresh | Command::Publish(_) => {}
         }
         let id = owned.id;
         self.input(Input::Command(id, command));

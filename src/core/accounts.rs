@@ -88,7 +88,7 @@ impl Library {
         account.unanswered = None;
         let registered_once = account.decided != RegistrationState::None;
         if let Some(params) = self.params.get_mut(account.params).filter(|_| registered_once) {
-            account.switched_off |= params.register_enabled;
+            account.switched_off = params.register_enabled;
             params.register_enabled = false;
         }
         let stays = account.decided == RegistrationState::Ok && account.registration.is_some();

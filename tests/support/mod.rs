@@ -38,6 +38,19 @@ pub fn password(realm: &str, password: &str) -> Credentials {
     Credentials { username: "alice".into(), realm: realm.into(), secret }
 }
 
+/// Numbers that look random and are the same on every run (Marsaglia's xorshift64).
+pub struct Dice(pub u64);
+
+impl Dice {
+    /// A number below that one.
+    pub fn below(&mut self, end: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % end
+    }
+}
+
 /// So many seconds after the start.
 pub fn at(seconds: u64) -> Time {
     Time::START + Duration::from_secs(seconds)

@@ -10,7 +10,7 @@ use linphone::engine::{
 };
 
 use super::registrar::{Registrar, Request, Response};
-use super::{SERVER, settings};
+use super::{Dice, SERVER, settings};
 
 /// No drive takes more steps than this.
 const MOST_STEPS: usize = 2_000_000;
@@ -73,7 +73,7 @@ pub struct Sim {
     flows: HashMap<FlowId, (Transport, SocketAddr, SocketAddr)>,
     parcels: BTreeMap<(Time, u64), Parcel>,
     counter: u64,
-    chance: u64,
+    chance: Dice,
     next_port: u16,
 }
 
@@ -111,7 +111,7 @@ impl Sim {
             flows: HashMap::new(),
             parcels: BTreeMap::new(),
             counter: 0,
-            chance: u64::from(seed) + 0x9e37_79b9_7f4a_7c15,
+            chance: Dice(u64::from(seed) + 0x9e37_79b9_7f4a_7c15),
             next_port: 40_000,
         }
     }
@@ -374,10 +374,7 @@ impl Sim {
     }
 
     fn dice(&mut self, sides: u64) -> u64 {
-        self.chance ^= self.chance << 13;
-        self.chance ^= self.chance >> 7;
-        self.chance ^= self.chance << 17;
-        self.chance % sides
+        self.chance.below(sides)
     }
 }
 

@@ -169,7 +169,7 @@ impl Destination {
     }
 
     /// May a request go out again? Those that do so leave half of the window to whoever waits in line: some may never be
-    /// answered. Where the way loses some, they have one of their own, as each of them is another's chance otherwise.
+    /// answered. On a way that loses some by itself, they have a window of their own.
     pub fn may_send_again(&self, now: Time) -> bool {
         let size = self.window.size();
         let has_room = if self.window.is_lossy() {
